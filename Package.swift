@@ -1,0 +1,113 @@
+// swift-tools-version: 6.3
+import PackageDescription
+
+// The house: rooms (targets) stand in wings (folders of Sources/) on floors. A room imports only
+// rooms of lower floors; every room may import floor 1, and every room above floor 2 also Content.
+// `Tests/HouseTests` compares every `import` with this file.
+
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+]
+
+let base = ["Diagnostics", "Files", "Markup", "Terminal", "VietnameseText"]
+
+/// A room on `floor` of `wing` that uses floor 1, Content (above floor 2) and what `uses` names.
+func room(_ name: String, wing: String, floor: Int, uses: [String] = []) -> Target {
+  let everywhere = (floor > 1 ? base : []) + (floor > 2 ? ["Content"] : [])
+  return .target(
+    name: name, dependencies: (everywhere + uses).map { .byName(name: $0) },
+    path: "Sources/\(wing)/\(name)", swiftSettings: settings)
+}
+
+/// A C library of the system, found by pkg-config.
+func door(_ name: String, pkgConfig: String, apt: String) -> Target {
+  .systemLibrary(
+    name: name, path: "Sources/CDoors/\(name)", pkgConfig: pkgConfig, providers: [.apt([apt])])
+}
+
+/// The tests of one room.
+func tests(_ room: String, uses: [String] = []) -> Target {
+  .testTarget(
+    name: "\(room)Tests",
+    dependencies: ([room] + base + ["Content"] + uses).map { .byName(name: $0) },
+    path: "Tests/\(room)Tests", swiftSettings: settings)
+}
+
+let package = Package(
+  name: "bangtin",
+  products: [.executable(name: "bangtin", targets: ["bangtin"])],
+  targets: [
+    // Floor 0: doors to C.
+    door("CCmark", pkgConfig: "libcmark", apt: "libcmark-dev"),
+    door("CYaml", pkgConfig: "yaml-0.1", apt: "libyaml-dev"),
+    door("CXXHash", pkgConfig: "libxxhash", apt: "libxxhash-dev"),
+    .target(
+      name: "CToml", path: "Sources/CDoors/CToml",
+      cxxSettings: [.define("TOML_EXCEPTIONS", to: "0"), .define("TOML_HEADER_ONLY", to: "1")]),
+    .target(name: "CSystem", path: "Sources/CDoors/CSystem"),
+
+    // Floor 1: the base.
+    room("Diagnostics", wing: "Base", floor: 1),
+    room("VietnameseText", wing: "Base", floor: 1),
+    room("Markup", wing: "Base", floor: 1),
+    room("Files", wing: "Base", floor: 1, uses: ["CSystem", "CXXHash"]),
+    room("Terminal", wing: "Base", floor: 1, uses: ["VietnameseText"]),
+
+    // Floor 2: formats, and the words of a school.
+    room("DataFormats", wing: "Formats", floor: 2, uses: ["CYaml", "CToml"]),
+    room("Markdown", wing: "Formats", floor: 2, uses: ["CCmark"]),
+    room("Templates", wing: "Formats", floor: 2),
+    room("Content", wing: "School", floor: 2),
+
+    // Floor 3: from files to content, and what follows from content.
+    room("Reading", wing: "School", floor: 3, uses: ["DataFormats", "Markdown"]),
+    room("Analysis", wing: "School", floor: 3),
+    room("Attachments", wing: "School", floor: 3),
+    room("Themes", wing: "Site", floor: 3, uses: ["DataFormats", "Templates"]),
+
+    // Floors 4 to 6: the site.
+    room("Exports", wing: "Site", floor: 4, uses: ["Analysis", "Markdown"]),
+    room(
+      "Pages", wing: "Site", floor: 5,
+      uses: ["Analysis", "Attachments", "Exports", "Markdown", "Templates", "Themes"]),
+    room(
+      "Building", wing: "Site", floor: 6,
+      uses: [
+        "Analysis", "Attachments", "DataFormats", "Exports", "Markdown", "Pages", "Reading",
+        "Templates", "Themes",
+      ]),
+
+    // Floor 7: the command line.
+    room(
+      "Commands", wing: "Bangtin", floor: 7,
+      uses: ["Analysis", "Building", "DataFormats", "Pages", "Reading", "Templates", "Themes"]),
+    .executableTarget(
+      name: "bangtin", dependencies: ["Commands"], path: "Sources/Bangtin/bangtin",
+      swiftSettings: settings),
+
+    tests("Diagnostics"),
+    tests("VietnameseText"),
+    tests("Markup"),
+    tests("Files"),
+    tests("Terminal"),
+    tests("DataFormats"),
+    tests("Markdown"),
+    tests("Templates", uses: ["DataFormats"]),
+    tests("Content"),
+    tests("Reading", uses: ["DataFormats", "Markdown"]),
+    tests("Analysis"),
+    tests("Attachments"),
+    tests("Themes", uses: ["Templates"]),
+    tests("Exports", uses: ["Analysis", "Markdown"]),
+    tests("Pages", uses: ["Analysis", "Exports", "Markdown", "Reading", "Templates", "Themes"]),
+    tests("Building", uses: ["Analysis", "Pages", "Reading", "Themes"]),
+    tests("Commands", uses: ["Building"]),
+    .testTarget(name: "HouseTests", path: "Tests/HouseTests", swiftSettings: settings),
+  ],
+  cxxLanguageStandard: .cxx17
+)

@@ -1,0 +1,2 @@
+#include "ctoml.h"
+#include <toml++/toml.h>
