@@ -1,3 +1,5 @@
+package import Markup
+
 /// A communication plan (kế hoạch truyền thông) for one period. It is an entry of the archive too.
 package struct Plan: Sendable {
   /// Its file's name, usually the period: `2020-2021`.
@@ -68,13 +70,13 @@ package struct Topic: Sendable {
   package let group: String?
   package let title: String
   package let keywords: [String]
-  /// Its paragraphs in the plan, as Markdown.
-  package let text: String?
+  /// Its paragraphs in the plan.
+  package let text: Body?
   package let topics: [Topic]
 
   package init(
     id: ID<Topic>, number: String?, group: String?, title: String, keywords: [String],
-    text: String?, topics: [Topic]
+    text: Body?, topics: [Topic]
   ) {
     self.id = id
     self.number = number
