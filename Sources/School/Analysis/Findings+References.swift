@@ -175,6 +175,25 @@ extension Diagnostic {
       hint: hint)
   }
 
+  /// A number whose symbol belongs to no declared issuer, or to several.
+  static func unclearIssuer(
+    of number: DocumentNumber, fitting: [String], at place: Place
+  ) -> Diagnostic {
+    let choice = fitting.joined(separator: ", ")
+    let hint =
+      fitting.isEmpty
+      ? Message(
+        vi: "Ghi issuer:, hoặc khai báo ký hiệu “\(number.organ)” ở [[issuer]] của site.toml.",
+        en: "Write issuer:, or declare the symbol “\(number.organ)” in [[issuer]] of site.toml.")
+      : Message(vi: "Ghi issuer: một trong \(choice).", en: "Write issuer: one of \(choice).")
+    return Diagnostic(
+      AnalysisRule.ambiguousIssuer, at: place,
+      Message(
+        vi: "Không rõ cơ quan nào ban hành văn bản số \(number).",
+        en: "It is not clear who issued \(number)."),
+      hint: hint)
+  }
+
   /// A post that counts for no topic.
   static func untagged(_ post: Post) -> Diagnostic {
     Diagnostic(

@@ -1,4 +1,4 @@
-package import Content
+import Content
 package import Diagnostics
 
 extension SiteAnalysis {
@@ -55,8 +55,7 @@ extension SiteAnalysis {
           AnalysisRule.missingAltText, at: place,
           Message(
             vi: "Ảnh “\(image.src.value)” chưa có lời tả (alt) cho người không nhìn thấy ảnh.",
-            en: "The picture “\(image.src.value)” has no description (alt) for those who can't see it."
-          ),
+            en: "The picture “\(image.src.value)” has no description (alt)."),
           hint: Message(
             vi: "Ghi: image: {src: \(image.src.value), alt: \"Ảnh chụp gì, ở đâu\"}",
             en: "Write: image: {src: \(image.src.value), alt: \"what it shows, and where\"}")))
@@ -66,12 +65,11 @@ extension SiteAnalysis {
         Diagnostic(
           AnalysisRule.missingPhotoConsent, at: place,
           Message(
-            vi: "Ảnh “\(image.src.value)” chưa ghi sự đồng ý của người trong ảnh hoặc cha mẹ học sinh.",
-            en: "The picture “\(image.src.value)” has no consent of those pictured or their parents."
-          ),
+            vi: "Ảnh “\(image.src.value)” chưa ghi sự đồng ý của người trong ảnh.",
+            en: "The picture “\(image.src.value)” has no consent of those pictured."),
           hint: Message(
-            vi: "Khi đã có sự đồng ý, ghi: consent: true", en: "Once given, write: consent: true"))
-      )
+            vi: "Khi người trong ảnh (cha mẹ học sinh) đã đồng ý, ghi: consent: true",
+            en: "Once they, or the pupils' parents, agreed, write: consent: true")))
     }
   }
 
@@ -103,21 +101,10 @@ extension SiteAnalysis {
           declared: Message(vi: "mục [[issuer]] của site.toml", en: "[[issuer]] of site.toml"),
           at: directive.source.place(issuer.range)))
     } else if let number = directive.number, catalogue.issuer(of: directive) == nil {
-      let fitting = catalogue.issuers(of: number.value).map(\.id.text)
       findings.append(
-        Diagnostic(
-          AnalysisRule.ambiguousIssuer, at: directive.source.place(number.range),
-          Message(
-            vi: "Không rõ cơ quan nào ban hành văn bản số \(number.value).",
-            en: "It is not clear who issued \(number.value)."),
-          hint: Message(
-            vi: fitting.isEmpty
-              ? "Ghi issuer:, hoặc khai báo ký hiệu “\(number.value.organ)” ở [[issuer]] của site.toml."
-              : "Ghi issuer: một trong \(fitting.joined(separator: ", ")).",
-            en: fitting.isEmpty
-              ? "Write issuer:, or declare the symbol “\(number.value.organ)” in [[issuer]] of site.toml."
-              : "Write issuer: one of \(fitting.joined(separator: ", "))."))
-      )
+        .unclearIssuer(
+          of: number.value, fitting: catalogue.issuers(of: number.value).map(\.id.text),
+          at: directive.source.place(number.range)))
     }
   }
 
