@@ -1,6 +1,7 @@
+package import Markup
+
 extension Body {
   /// Appends the HTML to `page`; `splice` writes what stands at each mark, in order.
-  @inlinable
   package func write(to page: inout [UInt8], splicing splice: (Mark, inout [UInt8]) -> Void) {
     var written = 0
     for mark in marks {

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Markup
 
 extension HTMLWriter {
   /// Writes what opens a block, or the whole of one without children.

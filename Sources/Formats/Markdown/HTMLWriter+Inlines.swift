@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Markup
 
 extension HTMLWriter {
   /// Writes what opens an element inside a line.

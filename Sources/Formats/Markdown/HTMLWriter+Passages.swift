@@ -1,3 +1,5 @@
+internal import Markup
+
 extension HTMLWriter {
   private var point: TextBlock.Point {
     TextBlock.Point(text: plain.count, html: html.count, markCount: marks.count)

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Markup
 
 /// Writes a tree as the parts of a `Body`, in one walk.
 struct HTMLWriter {

@@ -1,3 +1,6 @@
+internal import Markup
+internal import VietnameseText
+
 /// The headings of a body while it is written. Their levels are filled in at the end, when it is
 /// known which occur.
 struct HeadingList {

@@ -1,4 +1,5 @@
 package import Diagnostics
+package import Markup
 
 /// Turns Markdown into a `Body`: CommonMark, and on top what `Options` allows. A value without
 /// state, to be used by any number of threads.
