@@ -38,10 +38,11 @@ package struct Mark: Sendable, Equatable {
   /// Byte offset in `Body.html`.
   package let offset: Int
   package let kind: Kind
-  /// Where it was written, as byte offsets in the source; absent where cmark gives no position.
-  package let source: Range<Int>?
+  /// Where it was written, as byte offsets in the source: the address, the passage, or the whole
+  /// block where it is spelt in another way there.
+  package let source: Range<Int>
 
-  package init(offset: Int, kind: Kind, source: Range<Int>?) {
+  package init(offset: Int, kind: Kind, source: Range<Int>) {
     self.offset = offset
     self.kind = kind
     self.source = source
@@ -66,7 +67,7 @@ package struct Image: Sendable, Equatable {
 
 /// A heading of a body, for its table of contents.
 package struct Heading: Sendable, Equatable {
-  /// 1 to 6, as written.
+  /// 2 to 6, as shown: the page's title is the only heading of level 1.
   package let level: Int
   /// `muc-…`, unique in the body.
   package let id: String
