@@ -19,7 +19,8 @@ extension Diagnostic {
     let english = shapes.map { "“\($0)”" }.joined(separator: ", ")
     return Diagnostic(
       TemplateRule.unknownName, at: place,
-      Message(vi: "\(path) không có «\(name)».", en: "\(english): there is no “\(name)”."),
+      Message(
+        vi: "Không có «\(name)» trong \(path).", en: "There is no “\(name)” in \(english)."),
       hint: choices(name, among: names))
   }
 
@@ -164,17 +165,18 @@ extension Shape.Kind {
       Message(
         vi: "Viết {{#\(name)}}…{{/\(name)}} để hiện một phần khi đúng.",
         en: "Write {{#\(name)}}…{{/\(name)}} to show something when it is true.")
-    case .record(let shape):
-      Message(
-        vi: "Chọn một giá trị trong nhóm: "
-          + shape.fields.map { "\(name).\($0.name)" }.joined(separator: ", ") + ".",
-        en: "Choose one of its values: "
-          + shape.fields.map { "\(name).\($0.name)" }.joined(separator: ", ") + ".")
+    case .record(let shape): valuesHint(name == "." ? "" : name + ".", shape)
     case .list:
       Message(
         vi: "Viết {{#\(name)}}…{{/\(name)}} để đi qua từng mục.",
         en: "Write {{#\(name)}}…{{/\(name)}} to go through its items.")
     case .text, .html, .number, .open: nil
     }
+  }
+
+  private func valuesHint(_ prefix: String, _ shape: Shape) -> Message {
+    let names = shape.fields.map { prefix + $0.name }.joined(separator: ", ")
+    return Message(
+      vi: "Chọn một giá trị trong nhóm: \(names).", en: "Choose one of its values: \(names).")
   }
 }
