@@ -25,6 +25,14 @@ package final class Shape: Sendable {
     self.fields = fields.map { ($0.key, $0.value) }
   }
 
+  /// A shape called `name` that has the fields `common` before its own `fields`.
+  package init(
+    _ name: String, common: KeyValuePairs<String, Kind>, _ fields: KeyValuePairs<String, Kind>
+  ) {
+    self.name = name
+    self.fields = (Array(common) + Array(fields)).map { ($0.key, $0.value) }
+  }
+
   /// The slot of `field`, if there is such a field.
   package func slot(of field: String) -> Int? {
     fields.firstIndex { $0.name == field }
