@@ -5,8 +5,8 @@ extension TemplateDiagnosticsTests {
       "{{titel}}",
       vi: [
         """
-        post.mustache:0..<9 error template-unknown-name: Không có «titel» trong «post», \
-        «constants». » Có phải «title»? Những tên có thể dùng: title, body, author, related, \
+        post.mustache:0..<9 error template-unknown-name: Không có “titel” trong “post”, \
+        “constants”. » Có phải “title”? Những tên có thể dùng: title, body, author, related, \
         isPreview, count, template, extra, site, t, theme.
         """
       ],
@@ -21,8 +21,8 @@ extension TemplateDiagnosticsTests {
       "{{author.tilte}}",
       vi: [
         """
-        post.mustache:0..<16 error template-unknown-name: Không có «tilte» trong «link». » \
-        Có phải «title»? Những tên có thể dùng: title, url.
+        post.mustache:0..<16 error template-unknown-name: Không có “tilte” trong “link”. » \
+        Có phải “title”? Những tên có thể dùng: title, url.
         """
       ],
       en: [
@@ -35,7 +35,7 @@ extension TemplateDiagnosticsTests {
       "{{title.x}}",
       vi: [
         """
-        post.mustache:0..<11 error template-unknown-name: «title» là chữ, không có tên nào \
+        post.mustache:0..<11 error template-unknown-name: “title” là chữ, không có tên nào \
         bên trong. » Viết {{title}}.
         """
       ],
@@ -49,7 +49,7 @@ extension TemplateDiagnosticsTests {
       "{{related.title}}",
       vi: [
         """
-        post.mustache:0..<17 error template-unknown-name: «related» là danh sách, không có \
+        post.mustache:0..<17 error template-unknown-name: “related” là danh sách, không có \
         tên nào bên trong. » Viết {{#related}}…{{/related}} để đi qua từng mục.
         """
       ],
@@ -63,7 +63,7 @@ extension TemplateDiagnosticsTests {
       "{{body}}",
       vi: [
         """
-        post.mustache:0..<8 error template-escaped-html: «body» là HTML, viết {{body}} thì \
+        post.mustache:0..<8 error template-escaped-html: “body” là HTML, viết {{body}} thì \
         người đọc sẽ thấy mã nguồn. » Viết {{{body}}}.
         """
       ],
@@ -77,7 +77,7 @@ extension TemplateDiagnosticsTests {
       "{{{title}}}",
       vi: [
         """
-        post.mustache:0..<11 error template-raw-text: «title» là chữ, không phải HTML, nên \
+        post.mustache:0..<11 error template-raw-text: “title” là chữ, không phải HTML, nên \
         không được viết bằng ba dấu ngoặc. » Viết {{title}}.
         """
       ],
@@ -91,7 +91,7 @@ extension TemplateDiagnosticsTests {
       "{{{extra.x}}}",
       vi: [
         """
-        post.mustache:0..<13 error template-raw-text: «extra.x» là dữ liệu tự do, không phải \
+        post.mustache:0..<13 error template-raw-text: “extra.x” là dữ liệu tự do, không phải \
         HTML, nên không được viết bằng ba dấu ngoặc. » Viết {{extra.x}}.
         """
       ],
@@ -105,7 +105,7 @@ extension TemplateDiagnosticsTests {
       "{{isPreview}}",
       vi: [
         """
-        post.mustache:0..<13 error template-not-text: «isPreview» là giá trị đúng/sai, không \
+        post.mustache:0..<13 error template-not-text: “isPreview” là giá trị đúng/sai, không \
         in ra được. » Viết {{#isPreview}}…{{/isPreview}} để hiện một phần khi đúng.
         """
       ],
@@ -120,7 +120,7 @@ extension TemplateDiagnosticsTests {
       "{{author}}",
       vi: [
         """
-        post.mustache:0..<10 error template-not-text: «author» là nhóm giá trị, không in ra \
+        post.mustache:0..<10 error template-not-text: “author” là nhóm giá trị, không in ra \
         được. » Chọn một giá trị trong nhóm: author.title, author.url.
         """
       ],
@@ -134,7 +134,7 @@ extension TemplateDiagnosticsTests {
       "{{related}}",
       vi: [
         """
-        post.mustache:0..<11 error template-not-text: «related» là danh sách, không in ra \
+        post.mustache:0..<11 error template-not-text: “related” là danh sách, không in ra \
         được. » Viết {{#related}}…{{/related}} để đi qua từng mục.
         """
       ],
@@ -148,7 +148,7 @@ extension TemplateDiagnosticsTests {
       "{{#related}}{{.}}{{/related}}",
       vi: [
         """
-        post.mustache:12..<17 error template-not-text: «.» là nhóm giá trị, không in ra \
+        post.mustache:12..<17 error template-not-text: “.” là nhóm giá trị, không in ra \
         được. » Chọn một giá trị trong nhóm: title, url, date, summary, topics, count, \
         isFirst, image.
         """
@@ -164,7 +164,7 @@ extension TemplateDiagnosticsTests {
       "{{{isPreview}}}",
       vi: [
         """
-        post.mustache:0..<15 error template-raw-text: «isPreview» là giá trị đúng/sai, không \
+        post.mustache:0..<15 error template-raw-text: “isPreview” là giá trị đúng/sai, không \
         phải HTML, nên không được viết bằng ba dấu ngoặc. » Viết \
         {{#isPreview}}…{{/isPreview}} để hiện một phần khi đúng.
         """
@@ -180,8 +180,8 @@ extension TemplateDiagnosticsTests {
       "{{>crad}}",
       vi: [
         """
-        post.mustache:0..<9 error template-missing: Giao diện không có mẫu «crad». » Có phải \
-        «card»? Những tên có thể dùng: a, b, card, layout, post.
+        post.mustache:0..<9 error template-missing: Giao diện không có mẫu “crad”. » Có phải \
+        “card”? Những tên có thể dùng: a, b, card, layout, post.
         """
       ],
       en: [
@@ -194,7 +194,7 @@ extension TemplateDiagnosticsTests {
       "{{>*isPreview}}",
       vi: [
         """
-        post.mustache:0..<15 error template-not-a-name: «isPreview» là giá trị đúng/sai, \
+        post.mustache:0..<15 error template-not-a-name: “isPreview” là giá trị đúng/sai, \
         không thể là tên của một mẫu. » Sau dấu * phải là một giá trị kiểu chữ.
         """
       ],
@@ -209,7 +209,7 @@ extension TemplateDiagnosticsTests {
       vi: [
         """
         post.mustache:0..<9 error template-recursion: Mẫu gọi lại chính nó: post → post. » \
-        Viết mỗi cấp thành một mẫu riêng; chỉ dữ liệu tự do như «extra» mới lồng vô hạn.
+        Viết mỗi cấp thành một mẫu riêng; chỉ dữ liệu tự do như “extra” mới lồng vô hạn.
         """
       ],
       en: [
@@ -224,7 +224,7 @@ extension TemplateDiagnosticsTests {
       vi: [
         """
         b.mustache:0..<6 error template-recursion: Mẫu gọi lại chính nó: a → b → a. » Viết \
-        mỗi cấp thành một mẫu riêng; chỉ dữ liệu tự do như «extra» mới lồng vô hạn.
+        mỗi cấp thành một mẫu riêng; chỉ dữ liệu tự do như “extra” mới lồng vô hạn.
         """
       ],
       en: [
@@ -237,8 +237,8 @@ extension TemplateDiagnosticsTests {
       "{{<layout}}{{$mian}}x{{/mian}}{{/layout}}",
       vi: [
         """
-        post.mustache:11..<20 error template-unknown-block: Mẫu cha «layout» không có khối \
-        «mian». » Có phải «main»? Những tên có thể dùng: main.
+        post.mustache:11..<20 error template-unknown-block: Mẫu cha “layout” không có khối \
+        “mian”. » Có phải “main”? Những tên có thể dùng: main.
         """
       ],
       en: [
@@ -261,7 +261,7 @@ extension TemplateDiagnosticsTests {
         đi.
         """,
         """
-        post.mustache:46..<55 error template-repeated-block: Khối «main» được viết hai lần \
+        post.mustache:46..<55 error template-repeated-block: Khối “main” được viết hai lần \
         cho cùng một mẫu cha. » Gộp hai khối làm một.
         """,
       ],
@@ -285,13 +285,13 @@ extension TemplateDiagnosticsTests {
       "{{#site.leader}}{{titel}}{{/site.leader}}{{#site.menu}}{{ulr}}{{/site.menu}}",
       vi: [
         """
-        post.mustache:16..<25 error template-unknown-name: Không có «titel» trong «link», \
-        «post», «constants». » Có phải «title»? Những tên có thể dùng: title, url, body, \
+        post.mustache:16..<25 error template-unknown-name: Không có “titel” trong “link”, \
+        “post”, “constants”. » Có phải “title”? Những tên có thể dùng: title, url, body, \
         author, related, isPreview, count, template, extra, site, t, theme.
         """,
         """
-        post.mustache:55..<62 error template-unknown-name: Không có «ulr» trong «link», \
-        «post», «constants». » Có phải «url»? Những tên có thể dùng: title, url, body, \
+        post.mustache:55..<62 error template-unknown-name: Không có “ulr” trong “link”, \
+        “post”, “constants”. » Có phải “url”? Những tên có thể dùng: title, url, body, \
         author, related, isPreview, count, template, extra, site, t, theme.
         """,
       ],
@@ -311,8 +311,8 @@ extension TemplateDiagnosticsTests {
       "{{zzz}}",
       vi: [
         """
-        post.mustache:0..<7 error template-unknown-name: Không có «zzz» trong «post», \
-        «constants». » Những tên có thể dùng: title, body, author, related, isPreview, \
+        post.mustache:0..<7 error template-unknown-name: Không có “zzz” trong “post”, \
+        “constants”. » Những tên có thể dùng: title, body, author, related, isPreview, \
         count, template, extra, site, t, theme.
         """
       ],

@@ -5,8 +5,8 @@ extension TemplateDiagnosticsTests {
       "{{title",
       vi: [
         """
-        post.mustache:0..<7 error template-unclosed-tag: Thẻ này chưa được đóng bằng «}}». » \
-        Thêm «}}» vào cuối thẻ.
+        post.mustache:0..<7 error template-unclosed-tag: Thẻ này chưa được đóng bằng “}}”. » \
+        Thêm “}}” vào cuối thẻ.
         """
       ],
       en: [
@@ -19,7 +19,7 @@ extension TemplateDiagnosticsTests {
       "{{#title}}x",
       vi: [
         """
-        post.mustache:0..<10 error template-unclosed-section: Phần «title» mở ở đây nhưng \
+        post.mustache:0..<10 error template-unclosed-section: Phần “title” mở ở đây nhưng \
         không có thẻ kết thúc. » Thêm {{/title}} vào nơi phần này kết thúc.
         """
       ],
@@ -34,7 +34,7 @@ extension TemplateDiagnosticsTests {
       vi: [
         """
         post.mustache:10..<20 error template-unexpected-end: Thẻ {{/titel}} không đóng phần \
-        nào đang mở. » Phần đang mở là «title»: viết {{/title}}, hoặc bỏ thẻ này.
+        nào đang mở. » Phần đang mở là “title”: viết {{/title}}, hoặc bỏ thẻ này.
         """
       ],
       en: [
@@ -91,7 +91,7 @@ extension TemplateDiagnosticsTests {
       vi: [
         """
         post.mustache:0..<8 error template-bad-delimiters: Thẻ đổi dấu phân cách phải có \
-        đúng hai dấu, không chứa «=». » Ví dụ: {{=<% %>=}}.
+        đúng hai dấu, không chứa “=”. » Ví dụ: {{=<% %>=}}.
         """
       ],
       en: [

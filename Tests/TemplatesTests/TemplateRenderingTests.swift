@@ -178,7 +178,7 @@ struct TemplateRenderingTests {
     let missing = try #require(throws: TemplateFault.self) {
       try Self.rendered("{{>*template}}", partials, post: Sample.postRecord(template: "plian"))
     }
-    #expect(missing.diagnostic.message.vi == "Giao diện không có mẫu «plian».")
+    #expect(missing.diagnostic.message.vi == "Giao diện không có mẫu “plian”.")
     #expect(missing.diagnostic.place == Place(file: "post.mustache", range: 0..<14))
     let unfit = try #require(throws: TemplateFault.self) {
       try Self.rendered("{{>*template}}", partials, post: Sample.postRecord(template: "plain"))
