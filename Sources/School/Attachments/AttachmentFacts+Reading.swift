@@ -1,6 +1,6 @@
 package import Content
 
-extension FileFacts {
+extension AttachmentFacts {
   /// How much of a file's beginning is looked at, in bytes: a camera's preview may stand before the
   /// size of a JPEG.
   package static let headSize = 512 * 1024
