@@ -34,7 +34,7 @@ func door(_ name: String, pkgConfig: String, apt: String) -> Target {
 func tests(_ room: String, uses: [String] = []) -> Target {
   .testTarget(
     name: "\(room)Tests",
-    dependencies: ([room] + base + ["Content"] + uses).map { .byName(name: $0) },
+    dependencies: Set([room] + base + ["Content"] + uses).sorted().map { .byName(name: $0) },
     path: "Tests/\(room)Tests", swiftSettings: settings)
 }
 

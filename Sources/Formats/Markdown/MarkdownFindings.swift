@@ -1,0 +1,114 @@
+internal import Diagnostics
+
+/// The sentences of the room, one function for each rule.
+extension Diagnostic {
+  /// A file beyond `Bounds.bytes`.
+  static func markdownTooLarge(_ bytes: Int, at place: Place) -> Diagnostic {
+    let megabytes = Bounds.bytes / 1024 / 1024
+    return Diagnostic(
+      MarkdownRule.markdownTooLarge, at: place,
+      Message(
+        vi: "Bài dài \(bytes) byte, quá giới hạn \(megabytes) MB của một tệp Markdown.",
+        en: "The text has \(bytes) bytes, more than the \(megabytes) MB of a Markdown file."),
+      hint: Message(
+        vi: "Tách thành nhiều bài, hoặc đính kèm phần dài dưới dạng tệp PDF.",
+        en: "Split it into several, or attach the long part as a PDF file."))
+  }
+
+  /// Blocks or elements nested beyond `Bounds.depth`.
+  static func markdownTooDeep(at place: Place) -> Diagnostic {
+    Diagnostic(
+      MarkdownRule.markdownTooDeep, at: place,
+      Message(
+        vi: "Trích dẫn, danh sách hoặc chữ in đậm, in nghiêng lồng nhau quá \(Bounds.depth) lớp.",
+        en: "Quotes, lists or emphasis are nested more than \(Bounds.depth) deep."),
+      hint: Message(
+        vi: "Bớt các dấu >, dấu đầu dòng hoặc dấu * thừa ở chỗ này.",
+        en: "Take superfluous > marks, list marks or * marks away here."))
+  }
+
+  /// Open brackets beyond `Bounds.openBrackets`.
+  static func markdownTooTangled(at place: Place) -> Diagnostic {
+    Diagnostic(
+      MarkdownRule.markdownTooTangled, at: place,
+      Message(
+        vi: "Đoạn này có hơn \(Bounds.openBrackets) dấu [ hoặc ![ chưa đóng.",
+        en: "This paragraph has more than \(Bounds.openBrackets) [ or ![ that are not closed."),
+      hint: Message(
+        vi: "Đóng từng dấu ngoặc bằng ], hoặc tách đoạn bằng một dòng trống.",
+        en: "Close each bracket with ], or part the paragraph with an empty line."))
+  }
+
+  /// Cells beyond `Bounds.cells`.
+  static func tableTooLarge(at place: Place) -> Diagnostic {
+    Diagnostic(
+      MarkdownRule.tableTooLarge, at: place,
+      Message(
+        vi: "Các bảng của bài có hơn \(Bounds.cells) ô; bảng này vượt giới hạn.",
+        en: "The tables of this text have more than \(Bounds.cells) cells; this one is too many."),
+      hint: Message(
+        vi: "Tách bảng sang bài khác, hoặc đính kèm dưới dạng tệp bảng tính.",
+        en: "Move the table to another text, or attach it as a spreadsheet."))
+  }
+
+  /// HTML that was left out.
+  static func rawHTML(at place: Place) -> Diagnostic {
+    Diagnostic(
+      MarkdownRule.rawHTML, at: place,
+      Message(
+        vi: "Mã HTML trong bài bị bỏ, không hiện trên trang.",
+        en: "HTML in a text is left out of the page."),
+      hint: Message(
+        vi: "Dùng cách viết Markdown; nếu muốn hiện nguyên văn, đặt giữa hai dấu `.",
+        en: "Write it in Markdown; to show it as it is, put it between two `."))
+  }
+
+  /// An address that would run something.
+  static func unsafeAddress(_ address: String, at place: Place) -> Diagnostic {
+    let shown = address.count > 40 ? "\(address.prefix(40))…" : address
+    return Diagnostic(
+      MarkdownRule.unsafeAddress, at: place,
+      Message(
+        vi: "Địa chỉ «\(shown)» không an toàn nên đã bị bỏ.",
+        en: "The address “\(shown)” is not safe and was left out."),
+      hint: Message(
+        vi: "Dùng địa chỉ https://…, mailto:… hoặc đường dẫn đến một tệp của trang.",
+        en: "Use an address with https://…, mailto:… or a path to a file of the site."))
+  }
+
+  /// A reference without a note.
+  static func unknownFootnote(_ label: String, at place: Place) -> Diagnostic {
+    Diagnostic(
+      MarkdownRule.unknownFootnote, at: place,
+      Message(
+        vi: "Chưa có chú thích nào tên [^\(label)].",
+        en: "There is no footnote called [^\(label)]."),
+      hint: Message(
+        vi: "Thêm ở cuối bài một dòng «[^\(label)]: nội dung chú thích».",
+        en: "Add a line “[^\(label)]: the note” at the end of the text."))
+  }
+
+  /// A note without a reference.
+  static func unusedFootnote(_ label: String, at place: Place) -> Diagnostic {
+    Diagnostic(
+      MarkdownRule.unusedFootnote, at: place,
+      Message(
+        vi: "Chú thích [^\(label)] không được nhắc đến ở đâu nên không hiện trên trang.",
+        en: "Nothing refers to the footnote [^\(label)], so it is left out of the page."),
+      hint: Message(
+        vi: "Đặt [^\(label)] vào chỗ cần chú thích trong bài, hoặc xoá chú thích này.",
+        en: "Put [^\(label)] where the note belongs, or delete the note."))
+  }
+
+  /// A second note of the same name.
+  static func duplicateFootnote(_ label: String, at place: Place) -> Diagnostic {
+    Diagnostic(
+      MarkdownRule.duplicateFootnote, at: place,
+      Message(
+        vi: "Có hai chú thích cùng tên [^\(label)]; chỉ chú thích đầu được dùng.",
+        en: "Two footnotes are called [^\(label)]; only the first is used."),
+      hint: Message(
+        vi: "Đặt tên khác cho chú thích thứ hai.",
+        en: "Give the second one another name."))
+  }
+}

@@ -1,0 +1,53 @@
+package import Diagnostics
+package import Markup
+
+/// Turns Markdown into a `Body`: CommonMark, and on top what `Options` allows. A value without
+/// state, to be used by any number of threads.
+package struct MarkdownRenderer: Sendable {
+  package let options: Options
+
+  package init(_ options: Options = .site()) {
+    self.options = options
+  }
+
+  /// Renders `range` of `source`, the part of `file` after its front matter. Every place in the
+  /// result is a range of bytes of `source`. A text beyond a bound gives an empty body and an error.
+  package func render(
+    _ source: [UInt8], in range: Range<Int>? = nil, file: String
+  ) -> Rendering {
+    rendering(of: source, in: range, file: file, marking: nil)
+  }
+
+  /// Renders as above and asks `mark` once per block of text (a paragraph, a heading, a cell) for
+  /// the passages in its plain text: ranges of bytes, ascending and apart. The n-th passage of
+  /// the body, from 0, becomes the marks `citationStart(n)` and `citationEnd(n)`, unless an
+  /// element would have to be torn for it or a link stands in its way.
+  package func render(
+    _ source: [UInt8], in range: Range<Int>? = nil, file: String,
+    marking mark: (Span<UInt8>) -> [Range<Int>]
+  ) -> Rendering {
+    withoutActuallyEscaping(mark) {
+      rendering(of: source, in: range, file: file, marking: $0)
+    }
+  }
+
+  private func rendering(
+    of source: [UInt8], in range: Range<Int>?, file: String,
+    marking: ((Span<UInt8>) -> [Range<Int>])?
+  ) -> Rendering {
+    let text = SourceText(source, in: range ?? source.indices, file: file)
+    let tree = CmarkTree(parsing: text.bytes.span.extracting(text.range))
+    var writer = HTMLWriter(text, options: options, marking: marking)
+    writer.write(tree)
+    return writer.finish()
+  }
+}
+
+/// What rendering gives.
+package struct Rendering: Sendable {
+  package let body: Body
+  package let findings: [Diagnostic]
+  /// Where each passage that the marking closure returned stands in the source, in its order;
+  /// where it is written with markup inside, the whole block.
+  package let passages: [Range<Int>]
+}

@@ -1,0 +1,21 @@
+package import Diagnostics
+
+/// What the Markdown room finds.
+package enum MarkdownRule: String, Rule {
+  case markdownTooLarge = "markdown-too-large"
+  case markdownTooDeep = "markdown-too-deep"
+  case markdownTooTangled = "markdown-too-tangled"
+  case tableTooLarge = "table-too-large"
+  case rawHTML = "raw-html"
+  case unsafeAddress = "unsafe-address"
+  case unknownFootnote = "unknown-footnote"
+  case unusedFootnote = "unused-footnote"
+  case duplicateFootnote = "duplicate-footnote"
+
+  package var severity: Severity {
+    switch self {
+    case .markdownTooLarge, .markdownTooDeep, .markdownTooTangled, .tableTooLarge: .error
+    case .rawHTML, .unsafeAddress, .unknownFootnote, .unusedFootnote, .duplicateFootnote: .warning
+    }
+  }
+}

@@ -1,0 +1,72 @@
+internal import Diagnostics
+
+/// The author's bytes and where their lines are.
+struct SourceText {
+  let bytes: [UInt8]
+  /// The part that is Markdown.
+  let range: Range<Int>
+  let file: String
+  /// Where each line begins, once somebody asks; cmark's line 1 is the first of `range`.
+  private var lineStarts: [Int] = []
+
+  init(_ bytes: [UInt8], in range: Range<Int>, file: String) {
+    self.bytes = bytes
+    self.range = range
+    self.file = file
+  }
+
+  /// The lines `first` to `last`, counted from 1, without white space at either end.
+  mutating func range(ofLines first: Int, to last: Int) -> Range<Int> {
+    if lineStarts.isEmpty { lineStarts = Self.starts(in: bytes, range) }
+    guard first >= 1, first <= lineStarts.count else {
+      return range.upperBound..<range.upperBound
+    }
+    var start = lineStarts[first - 1]
+    var end = last < lineStarts.count ? lineStarts[max(first, last)] : range.upperBound
+    while start < end, Self.isBlank(bytes[start]) { start += 1 }
+    while start < end, Self.isBlank(bytes[end - 1]) { end -= 1 }
+    return start..<end
+  }
+
+  /// The first place of `needle` inside `region`.
+  func firstRange(of needle: Span<UInt8>, in region: Range<Int>) -> Range<Int>? {
+    guard let first = needle.isEmpty ? nil : needle[0], needle.count <= region.count else {
+      return nil
+    }
+    var start = region.lowerBound
+    candidates: while start + needle.count <= region.upperBound {
+      defer { start += 1 }
+      guard bytes[start] == first else { continue }
+      for offset in 1..<max(needle.count, 1) where bytes[start + offset] != needle[offset] {
+        continue candidates
+      }
+      return start..<start + needle.count
+    }
+    return nil
+  }
+
+  /// The place of `range` in the file.
+  func place(_ range: Range<Int>) -> Place {
+    Place(file: file, range: range)
+  }
+
+  private static func starts(in bytes: [UInt8], _ range: Range<Int>) -> [Int] {
+    var starts = [range.lowerBound]
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let byte = bytes[index]
+      index += 1
+      if byte == UInt8(ascii: "\n")
+        || byte == UInt8(ascii: "\r")
+          && (index == range.upperBound || bytes[index] != UInt8(ascii: "\n"))
+      {
+        starts.append(index)
+      }
+    }
+    return starts
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: " ") || (9...13).contains(byte)
+  }
+}

@@ -1,0 +1,122 @@
+import Content
+package import Diagnostics
+
+extension SiteAnalysis {
+  /// Everything that is wrong between files: names nobody declared, untagged posts, slots taken
+  /// twice, files that are not there. In no particular order.
+  package var findings: [Diagnostic] {
+    var findings: [Diagnostic] = []
+    for position in site.posts.indices { check(post: position, into: &findings) }
+    for directive in site.directives { check(directive, into: &findings) }
+    for position in site.plans.indices { check(plan: position, into: &findings) }
+    for page in site.pages {
+      check(page.disclosure, in: page.source, into: &findings)
+      check(approver: page.publication, in: page.source, into: &findings)
+    }
+    checkSlots(into: &findings)
+    checkEventIDs(into: &findings)
+    return findings
+  }
+
+  private func check(post position: Int, into findings: inout [Diagnostic]) {
+    let post = site.posts[position]
+    let plans = catalogue.plans(on: post.date.date)
+    check(post.topics, plans: plans, in: post.source, into: &findings)
+    check(items: post.items, plans: plans, in: post.source, into: &findings)
+    check(post.event, in: post.source, into: &findings)
+    if let kind = post.kind, catalogue.kind(kind.value) == nil {
+      findings.append(
+        .unknown(
+          .unknownKind, Message(vi: "chuyên mục", en: "kind"), name: kind.value.text,
+          among: catalogue.kindNames,
+          declared: Message(vi: "mục [[kind]] của site.toml", en: "[[kind]] of site.toml"),
+          at: post.source.place(kind.range)))
+    }
+    if let department = post.department {
+      check(department: department, in: post.source, into: &findings)
+    }
+    check(post.sent, in: post.source, into: &findings)
+    check(approver: post.publication, in: post.source, into: &findings)
+    if let image = post.image { check(image, of: post, into: &findings) }
+    let needsTopic = site.settings.editorial.requiresTopics && !catalogue.plans.isEmpty
+    if needsTopic, tags[position].topics.isEmpty, fates.posts[position].counts {
+      findings.append(.untagged(post))
+    }
+  }
+
+  private func check(_ image: Picture, of post: Post, into findings: inout [Diagnostic]) {
+    let place = post.source.place(image.src.range)
+    if site.files["\(post.source.folder)/\(image.src.value)"] == nil {
+      findings.append(.missingFile(image.src.value, beside: post.source, at: place))
+    }
+    if image.alt == nil {
+      findings.append(
+        Diagnostic(
+          AnalysisRule.missingAltText, at: place,
+          Message(
+            vi: "Ảnh “\(image.src.value)” chưa có lời tả (alt) cho người không nhìn thấy ảnh.",
+            en: "The picture “\(image.src.value)” has no description (alt)."),
+          hint: Message(
+            vi: "Ghi: image: {src: \(image.src.value), alt: \"Ảnh chụp gì, ở đâu\"}",
+            en: "Write: image: {src: \(image.src.value), alt: \"what it shows, and where\"}")))
+    }
+    if site.settings.editorial.requiresPhotoConsent, image.consent != true {
+      findings.append(
+        Diagnostic(
+          AnalysisRule.missingPhotoConsent, at: place,
+          Message(
+            vi: "Ảnh “\(image.src.value)” chưa ghi sự đồng ý của người trong ảnh.",
+            en: "The picture “\(image.src.value)” has no consent of those pictured."),
+          hint: Message(
+            vi: "Khi người trong ảnh (cha mẹ học sinh) đã đồng ý, ghi: consent: true",
+            en: "Once they, or the pupils' parents, agreed, write: consent: true")))
+    }
+  }
+
+  private func check(_ directive: Directive, into findings: inout [Diagnostic]) {
+    let day = directive.issued?.earliest ?? site.clock.now.date
+    let plans = catalogue.plans(on: day)
+    check(directive.topics, plans: plans, in: directive.source, into: &findings)
+    check(items: directive.items, plans: plans, in: directive.source, into: &findings)
+    check(directive.event, in: directive.source, into: &findings)
+    check(directive.sent, in: directive.source, into: &findings)
+    check(directive.disclosure, in: directive.source, into: &findings)
+    check(approver: directive.publication, in: directive.source, into: &findings)
+    checkIssuer(of: directive, into: &findings)
+    for file in directive.files
+    where site.files["\(directive.source.folder)/\(file.src.value)"] == nil {
+      findings.append(
+        .missingFile(
+          file.src.value, beside: directive.source, at: directive.source.place(file.src.range)))
+    }
+  }
+
+  private func checkIssuer(of directive: Directive, into findings: inout [Diagnostic]) {
+    if let issuer = directive.issuer {
+      guard catalogue.issuer(issuer.value) == nil else { return }
+      findings.append(
+        .unknown(
+          .unknownIssuer, Message(vi: "cơ quan ban hành", en: "issuer"), name: issuer.value.text,
+          among: site.settings.issuers.map(\.id.text),
+          declared: Message(vi: "mục [[issuer]] của site.toml", en: "[[issuer]] of site.toml"),
+          at: directive.source.place(issuer.range)))
+    } else if let number = directive.number, catalogue.issuer(of: directive) == nil {
+      findings.append(
+        .unclearIssuer(
+          of: number.value, fitting: catalogue.issuers(of: number.value).map(\.id.text),
+          at: directive.source.place(number.range)))
+    }
+  }
+
+  private func check(plan position: Int, into findings: inout [Diagnostic]) {
+    let plan = site.plans[position]
+    check(plan.directive, into: &findings)
+    for item in plan.items {
+      check(item.topics, plans: [position], in: plan.source, into: &findings)
+      check(item.event, in: plan.source, into: &findings)
+    }
+    for member in plan.board {
+      check(member.topics, plans: [position], in: plan.source, into: &findings)
+    }
+  }
+}

@@ -1,0 +1,101 @@
+package import Content
+
+/// What follows from a site's content: fates, tags looked up, and lists by everything a list is
+/// made of. Positions are those of `Site.posts`, `Site.directives` and so on.
+package struct SiteAnalysis: Sendable {
+  package let site: Site
+  package let catalogue: Catalogue
+  /// One fate per content file, in the order of the site's lists.
+  package let fates: Fates
+  /// What each post counts for, in the order of `Site.posts`.
+  package let tags: [Tags]
+  /// The public posts, the newest first.
+  package let posts: PostLists
+  /// The public archive, the newest first.
+  package let archive: ArchiveLists
+
+  package init(of site: Site) {
+    self.site = site
+    catalogue = Catalogue(of: site)
+    fates = Fates(of: site)
+    tags = site.posts.map { [catalogue] in catalogue.tags(of: $0) }
+    posts = PostLists(of: site, fates: fates.posts, tags: tags, catalogue: catalogue)
+    archive = ArchiveLists(of: site, fates: fates, catalogue: catalogue)
+  }
+
+  /// The public events, the first to start first.
+  package var events: [Event] {
+    zip(site.events, fates.events).filter { $1.isPublic }.map(\.0)
+      .sorted { ($0.starts, $0.id.text) < ($1.starts, $1.id.text) }
+  }
+
+  /// The public plans, the latest period first.
+  package var plans: [Int] {
+    site.plans.indices.filter { fates.plans[$0].isPublic }
+      .sorted {
+        let (a, b) = (catalogue.planDays[$0], catalogue.planDays[$1])
+        return a.lowerBound != b.lowerBound
+          ? a.lowerBound > b.lowerBound : site.plans[$0].id < site.plans[$1].id
+      }
+  }
+}
+
+/// The fate of every content file, in the order of the site's lists.
+package struct Fates: Sendable {
+  package let posts: [Fate]
+  package let directives: [Fate]
+  package let plans: [Fate]
+  package let events: [Fate]
+  package let pages: [Fate]
+
+  init(of site: Site) {
+    let clock = site.clock
+    posts = site.posts.map { clock.fate(of: $0.publication) }
+    directives = site.directives.map { clock.fate(of: $0.publication) }
+    plans = site.plans.map { clock.fate(of: $0.directive.publication) }
+    events = site.events.map { clock.fate(of: $0.publication) }
+    pages = site.pages.map { clock.fate(of: $0.publication) }
+  }
+}
+
+extension SiteAnalysis {
+  /// The moment until which this analysis holds, if time alone changes it: the next change of a
+  /// fate, or the coming midnight, at which events turn past and notices end.
+  package var validUntil: LocalTime {
+    let clock = site.clock
+    let midnight = LocalTime(clock.now.date.advanced(by: 1), minute: 0)
+    let publications =
+      site.posts.lazy.map(\.publication) + site.directives.lazy.map(\.publication)
+      + site.plans.lazy.map(\.directive.publication) + site.events.lazy.map(\.publication)
+      + site.pages.lazy.map(\.publication)
+    return publications.compactMap(clock.nextChange).reduce(midnight, min)
+  }
+
+  /// Whether a public text is shown only because drafts or scheduled texts were asked for.
+  package func isPreview(_ publication: Publication) -> Bool {
+    let clock = PublicationClock(
+      now: site.clock.now, requiresApproval: site.clock.requiresApproval)
+    return !clock.fate(of: publication).isPublic
+  }
+
+  /// The posts that `slot` of the home page may show today, the one to show first.
+  package func featured(in slot: Int) -> [Int] {
+    let today = site.clock.now.date
+    return posts.newest.filter { position in
+      guard let feature = site.posts[position].feature, feature.slot.value == slot else {
+        return false
+      }
+      let from = feature.from ?? today
+      let until = feature.until ?? today
+      return from <= today && today <= until
+    }
+  }
+
+  /// The posts pinned as urgent notices today, the newest first.
+  package var notices: [Int] {
+    let today = site.clock.now.date
+    return posts.newest.filter { position in
+      site.posts[position].noticeUntil.map { today <= $0 } ?? false
+    }
+  }
+}

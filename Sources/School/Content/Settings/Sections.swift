@@ -1,0 +1,174 @@
+/// Where the site will stand: an absolute address that may have a path.
+package struct BaseURL: Sendable, Hashable {
+  /// `https://host.example`, without a slash at the end.
+  package let origin: String
+  /// `/` or `/truong/`: begins and ends with a slash.
+  package let path: String
+
+  /// Nothing unless `text` is an http or https address with a host and neither query nor fragment.
+  package init?(_ text: String) {
+    for scheme in ["https://", "http://"] where text.lowercased().hasPrefix(scheme) {
+      let rest = text.dropFirst(scheme.count)
+      let host = rest.prefix { $0 != "/" }
+      guard !host.isEmpty, !rest.contains(where: { " ?#\"<>\\".contains($0) }) else { return nil }
+      let path = rest.dropFirst(host.count)
+      self.origin = scheme + host
+      self.path = path.isEmpty ? "/" : path.hasSuffix("/") ? String(path) : path + "/"
+      return
+    }
+    return nil
+  }
+
+  /// The absolute address of a root-relative one (`/tin-tuc/`).
+  package func absolute(_ address: String) -> String { origin + path + address.dropFirst() }
+}
+
+/// The year as the school counts it (`[calendar]`).
+package struct SchoolCalendar: Sendable, Hashable {
+  /// 1 to 12.
+  package let schoolYearStarts: Int
+  /// The months of each semester, in order.
+  package let semesters: [[Int]]
+
+  package init(schoolYearStarts: Int, semesters: [[Int]]) {
+    self.schoolYearStarts = schoolYearStarts
+    self.semesters = semesters
+  }
+
+  /// September to August; semester 1 September to January, semester 2 February to May.
+  package static let standard = SchoolCalendar(
+    schoolYearStarts: 9, semesters: [[9, 10, 11, 12, 1], [2, 3, 4, 5]])
+
+  /// The school year that `date` belongs to.
+  package func schoolYear(of date: CalendarDate) -> PlanPeriod {
+    .schoolYear(date.month >= schoolYearStarts ? date.year : date.year - 1)
+  }
+}
+
+/// The rules of publishing (`[editorial]`).
+package struct Editorial: Sendable, Hashable {
+  /// True: only `status: approved` is published.
+  package let requiresApproval: Bool
+  /// Who may approve; empty: anybody.
+  package let approvers: [String]
+  /// An untagged post is a warning.
+  package let requiresTopics: Bool
+  /// Other mail addresses in public text are a warning.
+  package let officialMailDomains: [String]
+  package let requiresPhotoConsent: Bool
+
+  package init(
+    requiresApproval: Bool, approvers: [String], requiresTopics: Bool,
+    officialMailDomains: [String], requiresPhotoConsent: Bool
+  ) {
+    self.requiresApproval = requiresApproval
+    self.approvers = approvers
+    self.requiresTopics = requiresTopics
+    self.officialMailDomains = officialMailDomains
+    self.requiresPhotoConsent = requiresPhotoConsent
+  }
+
+  /// What holds where site.toml says nothing.
+  package static let standard = Editorial(
+    requiresApproval: false, approvers: [], requiresTopics: true,
+    officialMailDomains: ["edu.vn", "gov.vn"], requiresPhotoConsent: false)
+}
+
+/// What the archive is measured against (`[archive]`).
+package struct ArchiveSettings: Sendable, Hashable {
+  /// The register's path, relative to the project's folder.
+  package let register: String
+  package let exempt: [Exemption]
+
+  package init(register: String, exempt: [Exemption]) {
+    self.register = register
+    self.exempt = exempt
+  }
+
+  /// What holds where site.toml says nothing.
+  package static let standard = ArchiveSettings(
+    register: "content/directives/register.csv", exempt: [])
+}
+
+/// A directive that need not be public here, and why.
+package struct Exemption: Sendable, Hashable {
+  package let number: Reference<DocumentNumber>
+  package let reason: String
+
+  package init(number: Reference<DocumentNumber>, reason: String) {
+    self.number = number
+    self.reason = reason
+  }
+}
+
+/// The home page (`[home]`).
+package struct HomeSettings: Sendable, Hashable {
+  /// Featured places.
+  package let slots: Int
+  /// Latest posts.
+  package let latest: Int
+
+  package init(slots: Int, latest: Int) {
+    self.slots = slots
+    self.latest = latest
+  }
+
+  /// What holds where site.toml says nothing.
+  package static let standard = HomeSettings(slots: 3, latest: 12)
+}
+
+/// One entry of the menu, with what opens below it (`[[menu]]`).
+package struct MenuGroup: Sendable, Hashable {
+  package let title: String
+  package let items: [MenuItem]
+
+  package init(title: String, items: [MenuItem]) {
+    self.title = title
+    self.items = items
+  }
+}
+
+/// One link of the menu.
+package struct MenuItem: Sendable, Hashable {
+  /// Where it leads.
+  package enum Target: Sendable, Hashable {
+    /// An address outside, or one within the site from its root.
+    case address(String)
+    /// A plain page, by its path.
+    case page(Reference<String>)
+  }
+
+  package let title: String
+  package let target: Target
+
+  package init(title: String, target: Target) {
+    self.title = title
+    self.target = target
+  }
+}
+
+/// Bounds that a school may raise (`[limits]`).
+package struct Limits: Sendable, Hashable {
+  package let markdownMegabytes: Int
+  package let attachmentMegabytes: Int
+  package let imageMegapixels: Int
+  /// Levels of Markdown nesting.
+  package let nesting: Int
+  package let tableCells: Int
+
+  package init(
+    markdownMegabytes: Int, attachmentMegabytes: Int, imageMegapixels: Int, nesting: Int,
+    tableCells: Int
+  ) {
+    self.markdownMegabytes = markdownMegabytes
+    self.attachmentMegabytes = attachmentMegabytes
+    self.imageMegapixels = imageMegapixels
+    self.nesting = nesting
+    self.tableCells = tableCells
+  }
+
+  /// What holds where site.toml says nothing: 4 MB, 100 MB, 100 megapixels, 100 levels, 100,000 cells.
+  package static let standard = Limits(
+    markdownMegabytes: 4, attachmentMegabytes: 100, imageMegapixels: 100, nesting: 100,
+    tableCells: 100_000)
+}

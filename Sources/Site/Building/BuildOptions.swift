@@ -1,0 +1,27 @@
+package import Content
+
+/// What the person at the keyboard chose for one run.
+package struct BuildOptions: Sendable {
+  /// The project's folder.
+  package let root: String
+  /// Where to write instead of site.toml's `output`.
+  package let output: String?
+  /// The clock, in the site's own time (`--now`); absent: the machine's.
+  package let now: LocalTime?
+  package let showsDrafts: Bool
+  package let showsFuture: Bool
+  /// Sync the files to disk before the new site takes the old one's place.
+  package let isDurable: Bool
+
+  package init(
+    root: String, output: String? = nil, now: LocalTime? = nil, showsDrafts: Bool = false,
+    showsFuture: Bool = false, isDurable: Bool = false
+  ) {
+    self.root = root
+    self.output = output
+    self.now = now
+    self.showsDrafts = showsDrafts
+    self.showsFuture = showsFuture
+    self.isDurable = isDurable
+  }
+}

@@ -1,0 +1,72 @@
+package import Content
+
+/// The name of one page of the site. Positions are those of the site's lists.
+package enum PageKey: Sendable, Hashable {
+  case home
+  case post(Int)
+  /// One page (from 1) of a list of posts.
+  case posts(PostList, page: Int)
+  case index(PostIndex)
+  case directive(Int)
+  /// One page (from 1) of a list of directives.
+  case archive(ArchiveList, page: Int)
+  case plan(Int)
+  case plans
+  case calendar
+  case page(Int)
+  case notFound
+  /// A page at an old address that leads to a new one; both root-relative, without the base path.
+  case redirect(from: String, to: String)
+}
+
+/// A list of posts.
+package enum PostList: Sendable, Hashable {
+  case all
+  case month(YearMonth)
+  case topic(ID<Topic>)
+  /// An author, by the declared name.
+  case author(String)
+  case department(ID<Department>)
+  case kind(ID<Kind>)
+}
+
+/// A list of lists of posts.
+package enum PostIndex: Sendable, Hashable {
+  case topics, authors, departments, kinds
+  /// The months of a year.
+  case year(Int)
+}
+
+/// A list of directives.
+package enum ArchiveList: Sendable, Hashable {
+  case all
+  /// A year of issue; nothing: those whose date is open.
+  case year(Int?)
+  case type(DocumentType)
+  case issuer(ID<Issuer>)
+  case field(String)
+}
+
+/// The name of a file of the site that is made for machines.
+package enum ExportKey: Sendable, Hashable {
+  case newsFeed(FeedFormat)
+  case topicFeed(ID<Topic>, FeedFormat)
+  case archiveFeed(ArchiveList, FeedFormat)
+  case calendar
+  case openData(OpenDataFormat)
+  /// The sitemap, or its index where it takes several files.
+  case sitemap
+  /// One of several files of the sitemap, from 1.
+  case sitemapPart(Int)
+  case robots
+}
+
+/// The formats of a feed.
+package enum FeedFormat: Sendable, Hashable, CaseIterable {
+  case atom, json
+}
+
+/// The formats of the archive's open data.
+package enum OpenDataFormat: Sendable, Hashable, CaseIterable {
+  case json, csv
+}

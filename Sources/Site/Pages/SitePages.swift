@@ -1,0 +1,107 @@
+package import Analysis
+package import Content
+import Diagnostics
+package import Templates
+
+/// The pages of a site, each made when it is asked for: `keys` names them, `record(for:)` gives the
+/// view model of one. No list of finished view models stands in memory.
+package struct SitePages: Sendable {
+  package let analysis: SiteAnalysis
+  package let addresses: Addresses
+  package let keys: PageKeys
+  package let links: LinkResolver
+  let wording: Wording
+  let related: RelatedPosts
+  /// The lists that have a page, by name.
+  let postLists: [PostList: [Int]]
+  let archiveLists: [ArchiveList: [ArchiveEntry]]
+  /// Titles and addresses of what is the same on every page.
+  let menu: [MenuEntry]
+  let notices: [Record]
+  /// Where each public post stands among the newest.
+  let newestPlaces: [Int: Int]
+
+  package init(of analysis: SiteAnalysis) {
+    self.analysis = analysis
+    addresses = Addresses(of: analysis)
+    keys = PageKeys(of: analysis)
+    links = LinkResolver(of: analysis, addresses: addresses, keys: keys)
+    wording = Wording(language: analysis.site.settings.language)
+    related = RelatedPosts(of: analysis, limit: 4)
+    postLists = Dictionary(
+      analysis.postLists.map { ($0.list, $0.posts) }, uniquingKeysWith: { first, _ in first })
+    archiveLists = Dictionary(
+      analysis.archiveLists.map { ($0.list, $0.entries) },
+      uniquingKeysWith: { first, _ in first })
+    newestPlaces = Dictionary(
+      analysis.posts.newest.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    menu = MenuEntry.entries(of: analysis, addresses: addresses, wording: wording)
+    let base = analysis.site.settings.baseURL
+    notices = analysis.notices.map { [addresses] position in
+      Record(
+        Shapes.notice,
+        [
+          "title": .text(analysis.site.posts[position].title),
+          "url": .text(base.rooted(addresses[.post(position)])),
+        ])
+    }
+  }
+
+  var site: Site { analysis.site }
+  var settings: Settings { analysis.site.settings }
+
+  /// The root-relative address of `key`'s page as it stands in links, base path included.
+  package func url(_ key: PageKey) -> String { settings.baseURL.rooted(addresses[key]) }
+
+  /// The root-relative address of `key`'s file, base path included.
+  package func url(export key: ExportKey) -> String {
+    settings.baseURL.rooted(addresses[export: key])
+  }
+
+  /// The absolute address of `key`'s page; a redirect's is that of the page it leads to.
+  package func absoluteURL(_ key: PageKey) -> String {
+    if case .redirect(_, let target) = key { return settings.baseURL.absolute(target) }
+    return settings.baseURL.absolute(addresses[key])
+  }
+
+  /// The view model of one page.
+  package func record(for key: PageKey) -> Record {
+    switch key {
+    case .home: home()
+    case .post(let position): post(position)
+    case .posts(let list, let page): posts(list, page: page)
+    case .index(let index): self.index(index)
+    case .directive(let position): directive(position)
+    case .archive(let list, let page): archive(list, page: page)
+    case .plan(let position): plan(position)
+    case .plans: plans()
+    case .calendar: calendar()
+    case .page(let position): plainPage(position)
+    case .notFound: notFound()
+    case .redirect(let address, let target): redirect(from: address, to: target)
+    }
+  }
+
+  /// The name of the theme's template for `key`: the one its content file names, else its kind's.
+  package func template(for key: PageKey) -> String {
+    switch key {
+    case .home: "home"
+    case .post(let position): site.posts[position].template?.value ?? "post"
+    case .posts: "posts"
+    case .index: "facets"
+    case .directive(let position): site.directives[position].template?.value ?? "directive"
+    case .archive: "archive"
+    case .plan(let position): site.plans[position].directive.template?.value ?? "plan"
+    case .plans: "plans"
+    case .calendar: "calendar"
+    case .page(let position): site.pages[position].template?.value ?? "page"
+    case .notFound: "not-found"
+    case .redirect: "redirect"
+    }
+  }
+}
+
+extension BaseURL {
+  /// A root-relative address as it stands in links: behind the base path.
+  package func rooted(_ address: String) -> String { path + address.dropFirst() }
+}

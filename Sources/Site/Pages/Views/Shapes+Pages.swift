@@ -1,0 +1,281 @@
+package import Templates
+
+/// The shapes of the pages themselves. Each page's record holds `page`, `menu`, `notices` and the
+/// fields of its own kind; the constants (`site`, `theme`, `t`, `asset`) lie beneath.
+extension Shapes {
+  /// `home`: the front page.
+  package static let home = pageShape(
+    "home",
+    [
+      "featured": .list(card),
+      "latest": .list(card),
+      "hasPosts": .flag,
+      "newsURL": .text,
+      "directives": .list(row),
+      "archiveURL": .text,
+      "events": .list(event),
+      "calendarURL": .text,
+      "plan": .record(planCard),
+    ])
+
+  /// A plan in a list.
+  package static let planCard = Shape(
+    "planCard",
+    [
+      "title": .text,
+      "url": .text,
+      "period": .text,  // Năm học 2020-2021
+      "topics": .list(facet),
+    ])
+
+  /// `post`: a news post.
+  package static let post = pageShape(
+    "post",
+    [
+      "title": .text,
+      "date": .record(date),
+      "summary": .text,
+      "kind": .record(link),
+      "authors": .list(link),
+      "photographers": .list(link),
+      "department": .record(link),
+      "topics": .list(link),
+      "items": .list(link),  // rows of the monthly table it answers
+      "event": .record(event),
+      "image": .record(image),
+      "body": .html,
+      "headings": .list(heading),  // empty where a table of contents would not help
+      "changes": .list(change),
+      "sent": .list(link),  // where it was also published
+      "related": .list(card),
+      "previous": .record(link),
+      "next": .record(link),
+      "isPreview": .flag,
+      "extra": .open,
+    ])
+
+  /// `posts`: a list of posts (all, of a month, topic, author, department or kind).
+  package static let posts = pageShape(
+    "posts",
+    [
+      "title": .text,
+      "eyebrow": .text,  // what sort of list: Chủ đề, Tác giả …; absent for all news
+      "intro": .html,  // a topic's text from the plan, on its first page
+      "count": .text,  // 12 tin, bài
+      "posts": .list(card),
+      "groups": .list(facetGroup),  // ways on: months, topics …
+      "pagination": .record(pagination),
+      "feedURL": .text,
+    ])
+
+  /// `facets`: a list of lists (all topics, authors, departments, kinds).
+  package static let facets = pageShape(
+    "facets", ["title": .text, "groups": .list(facetGroup)])
+
+  /// A title with what is listed below it: relations of a directive.
+  package static let relation = Shape("relation", ["title": .text, "items": .list(link)])
+
+  /// `directive`: one directive of the archive.
+  package static let directive = pageShape(
+    "directive",
+    [
+      "number": .text,
+      "heading": .text,  // Kế hoạch số 750/KH-PGDĐT
+      "subject": .text,
+      "type": .record(link),
+      "issuer": .record(link),
+      "issued": .record(date),
+      "effective": .record(date),
+      "expires": .record(date),
+      "field": .record(link),
+      "direction": .text,
+      "urgency": .text,
+      "signer": .text,  // KT. Trưởng phòng …
+      "recipients": .list(line),
+      "isInForce": .flag,
+      "validity": .text,
+      "reason": .text,  // why it was withdrawn
+      "files": .list(file),
+      "relations": .list(relation),
+      "topics": .list(link),
+      "items": .list(link),
+      "changes": .list(change),
+      "body": .html,
+      "headings": .list(heading),
+      "isPreview": .flag,
+      "extra": .open,
+    ])
+
+  /// `archive`: a list of directives.
+  package static let archive = pageShape(
+    "archive",
+    [
+      "title": .text,
+      "eyebrow": .text,
+      "count": .text,
+      "rows": .list(row),
+      "groups": .list(facetGroup),
+      "pagination": .record(pagination),
+      "feedURL": .text,
+      "jsonURL": .text,  // open data, on the first page of the whole archive
+      "csvURL": .text,
+    ])
+
+  /// A member of a plan's board.
+  package static let boardMember = Shape(
+    "boardMember",
+    [
+      "name": .text,
+      "position": .text,
+      "role": .text,
+      "topics": .list(link),
+      "duties": .list(line),
+    ])
+
+  /// A topic of a plan.
+  package static let subtopic = Shape(
+    "subtopic",
+    [
+      "id": .text, "number": .text, "title": .text, "url": .text, "text": .html,
+      "count": .number,
+    ])
+
+  /// A topic of a plan, with its sub-topics.
+  package static let topic = Shape(
+    "topic",
+    [
+      "id": .text,
+      "number": .text,
+      "group": .text,  // the heading over this and the following topics, where one starts
+      "title": .text,
+      "url": .text,  // absent where it has no posts
+      "text": .html,
+      "count": .number,
+      "topics": .list(subtopic),
+    ])
+
+  /// A line of the monthly table.
+  package static let planItem = Shape(
+    "planItem",
+    [
+      "id": .text,  // for a fragment: thang-2020-11-ngay-nha-giao
+      "title": .text,
+      "assignees": .text,
+      "isAdded": .flag,
+      "added": .record(date),
+      "status": .text,  // Hoãn, Hủy; absent while planned
+      "reason": .text,
+      "note": .text,
+      "posts": .list(link),
+    ])
+
+  /// A month's row of the plan.
+  package static let planMonth = Shape(
+    "planMonth",
+    [
+      "position": .number,  // STT
+      "month": .text,  // 9
+      "title": .text,  // Tháng 9/2020
+      "items": .list(planItem),
+      "added": .list(planItem),
+      "unplanned": .list(link),  // ngoài kế hoạch
+    ])
+
+  /// `plan`: one communication plan.
+  package static let plan = pageShape(
+    "plan",
+    [
+      "title": .text,
+      "number": .text,
+      "period": .text,
+      "issued": .record(date),
+      "issuer": .text,
+      "signer": .text,
+      "lead": .text,
+      "level": .text,
+      "boardTitle": .text,
+      "board": .list(boardMember),
+      "topics": .list(topic),
+      "months": .list(planMonth),  // empty where the site does not show them
+      "hasItems": .flag,
+      "recipients": .list(line),
+      "relations": .list(relation),
+      "files": .list(file),
+      "body": .html,
+      "headings": .list(heading),
+      "isPreview": .flag,
+      "extra": .open,
+    ])
+
+  /// `plans`: every plan.
+  package static let plans = pageShape("plans", ["title": .text, "plans": .list(planCard)])
+
+  /// Posts of one phase of an event.
+  package static let phase = Shape("phase", ["title": .text, "posts": .list(link)])
+
+  /// An event.
+  package static let event = Shape(
+    "event",
+    [
+      "id": .text,
+      "title": .text,
+      "url": .text,  // its place in the calendar
+      "starts": .record(date),
+      "ends": .record(date),  // absent for a single day
+      "place": .text,
+      "body": .html,
+      "phases": .list(phase),
+      "isPast": .flag,
+    ])
+
+  /// A month of the calendar.
+  package static let calendarMonth = Shape(
+    "calendarMonth",
+    [
+      "id": .text,
+      "title": .text,
+      "events": .list(event),
+      "items": .list(planItem),
+      "isCurrent": .flag,
+    ])
+
+  /// `calendar`: events and the monthly items.
+  package static let calendar = pageShape(
+    "calendar",
+    [
+      "title": .text,
+      "upcoming": .list(event),
+      "months": .list(calendarMonth),
+      "icsURL": .text,
+    ])
+
+  /// `page`: a plain page.
+  package static let plainPage = pageShape(
+    "page",
+    [
+      "title": .text,
+      "summary": .text,
+      "body": .html,
+      "headings": .list(heading),
+      "isPreview": .flag,
+      "extra": .open,
+    ])
+
+  /// `not-found`: the page for addresses that do not exist.
+  package static let notFound = pageShape("not-found", ["title": .text, "newsURL": .text])
+
+  /// `redirect`: a page that leads to another address.
+  package static let redirect = pageShape("redirect", ["target": .text])
+
+  /// A page's shape: what every page has, then its own fields.
+  private static func pageShape(
+    _ name: String, _ fields: KeyValuePairs<String, Shape.Kind>
+  ) -> Shape {
+    Shape(
+      name,
+      common: [
+        "page": .record(page), "menu": .list(menuEntry), "notices": .list(notice),
+      ],
+      fields)
+  }
+}

@@ -1,0 +1,209 @@
+import Content
+import Diagnostics
+
+/// The words that view models print, in the site's language. What a theme's own text says stands in
+/// its strings instead.
+struct Wording: Sendable {
+  let language: Language
+
+  /// The one of both texts that is in the site's language.
+  func callAsFunction(_ vi: String, _ en: String) -> String {
+    switch language {
+    case .vi: vi
+    case .en: en
+    }
+  }
+}
+
+// MARK: Dates
+
+extension Wording {
+  /// Thứ Sáu, 20/11/2020.
+  func long(_ date: CalendarDate) -> String {
+    let vi = ["Hai", "Ba", "Tư", "Năm", "Sáu", "Bảy"]
+    let en = [
+      "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
+    ]
+    let weekday = date.weekday
+    let name = weekday == 7 ? "Chủ nhật" : "Thứ \(vi[weekday - 1])"
+    return "\(self(name, en[weekday - 1])), \(short(date))"
+  }
+
+  /// 20/11/2020; in English 20 November 2020.
+  func short(_ date: CalendarDate) -> String {
+    self(date.slashed, "\(date.day) \(monthName(date.month)) \(date.year)")
+  }
+
+  /// As precise as the paper: 05/9/2020, tháng 9/2020, năm 2020.
+  func text(_ date: PartialDate) -> String {
+    switch date {
+    case .day(let day): short(day)
+    case .month(let month):
+      self("tháng \(month.month)/\(month.year)", "\(monthName(month.month)) \(month.year)")
+    case .year(let year): self("năm \(year)", "\(year)")
+    }
+  }
+
+  /// Tháng 9/2020.
+  func title(_ month: YearMonth) -> String {
+    self("Tháng \(month.month)/\(month.year)", "\(monthName(month.month)) \(month.year)")
+  }
+
+  /// Th 11; in English Nov.
+  func badge(_ month: Int) -> String { self("Th \(month)", String(monthName(month).prefix(3))) }
+
+  /// Năm học 2020-2021, Năm 2023.
+  func title(_ period: PlanPeriod) -> String {
+    switch period {
+    case .schoolYear: self("Năm học \(period)", "School year \(period)")
+    case .calendarYear: self("Năm \(period)", "\(period)")
+    }
+  }
+
+  private func monthName(_ month: Int) -> String {
+    [
+      "January", "February", "March", "April", "May", "June", "July", "August", "September",
+      "October", "November", "December",
+    ][month - 1]
+  }
+}
+
+// MARK: Directives
+
+extension Wording {
+  func name(_ type: DocumentType) -> String { self(type.name, type.englishName) }
+
+  func name(_ validity: Validity) -> String {
+    switch validity {
+    case .inForce: self("Còn hiệu lực", "In force")
+    case .superseded: self("Đã được thay thế", "Superseded")
+    case .expired: self("Hết hiệu lực", "Expired")
+    case .withdrawn: self("Đã thu hồi", "Withdrawn")
+    case .corrected: self("Đã đính chính", "Corrected")
+    }
+  }
+
+  func name(_ direction: Direction) -> String {
+    switch direction {
+    case .incoming: self("Văn bản đến", "Incoming")
+    case .outgoing: self("Văn bản đi", "Outgoing")
+    case .internal: self("Văn bản nội bộ", "Internal")
+    }
+  }
+
+  func name(_ urgency: Urgency) -> String {
+    switch urgency {
+    case .urgent: self("Khẩn", "Urgent")
+    case .veryUrgent: self("Thượng khẩn", "Very urgent")
+    case .express: self("Hỏa tốc", "Express")
+    }
+  }
+
+  /// How this directive bears on those listed.
+  func title(_ relation: Relation) -> String {
+    switch relation {
+    case .basedOn: self("Căn cứ", "Based on")
+    case .replaces: self("Thay thế", "Replaces")
+    case .amends: self("Sửa đổi, bổ sung", "Amends")
+    case .repeals: self("Bãi bỏ", "Repeals")
+    case .corrects: self("Đính chính", "Corrects")
+    case .related: self("Liên quan", "Related")
+    }
+  }
+
+  /// How those listed bear on this directive.
+  func inverseTitle(_ relation: Relation) -> String {
+    switch relation {
+    case .basedOn: self("Là căn cứ của", "Basis of")
+    case .replaces: self("Được thay thế bởi", "Replaced by")
+    case .amends: self("Được sửa đổi, bổ sung bởi", "Amended by")
+    case .repeals: self("Bị bãi bỏ bởi", "Repealed by")
+    case .corrects: self("Được đính chính bởi", "Corrected by")
+    case .related: self("Liên quan", "Related")
+    }
+  }
+}
+
+// MARK: Plans and files
+
+extension Wording {
+  func name(_ level: SchoolLevel) -> String {
+    switch level {
+    case .kindergarten: self("Mầm non", "Kindergarten")
+    case .primary: self("Tiểu học", "Primary")
+    case .lowerSecondary: self("Trung học cơ sở", "Lower secondary")
+    case .upperSecondary: self("Trung học phổ thông", "Upper secondary")
+    case .continuing: self("Giáo dục thường xuyên", "Continuing education")
+    }
+  }
+
+  func name(_ phase: Event.Phase) -> String {
+    switch phase {
+    case .before: self("Trước sự kiện", "Before")
+    case .during: self("Trong sự kiện", "During")
+    case .after: self("Sau sự kiện", "After")
+    }
+  }
+
+  /// Nothing while the item stands as planned.
+  func name(_ status: PlanItem.Status) -> String? {
+    switch status {
+    case .planned: nil
+    case .postponed: self("Hoãn", "Postponed")
+    case .cancelled: self("Hủy", "Cancelled")
+    }
+  }
+
+  /// 12 tin, bài.
+  func posts(_ count: Int) -> String {
+    self("\(grouped(count)) tin, bài", count == 1 ? "1 post" : "\(grouped(count)) posts")
+  }
+
+  /// 12 văn bản.
+  func directives(_ count: Int) -> String {
+    self("\(grouped(count)) văn bản", count == 1 ? "1 document" : "\(grouped(count)) documents")
+  }
+
+  /// 12.345 in Vietnamese, 12,345 in English.
+  func grouped(_ count: Int) -> String {
+    let plain = String(count)
+    var text = ""
+    for (place, digit) in plain.enumerated() {
+      if place > 0, (plain.count - place) % 3 == 0 { text += self(".", ",") }
+      text.append(digit)
+    }
+    return text
+  }
+
+  /// 820 byte, 120 KB, 1,4 MB.
+  func size(_ bytes: Int) -> String {
+    switch bytes {
+    case ..<1000: return self("\(bytes) byte", "\(bytes) bytes")
+    case ..<1_000_000: return "\((bytes + 500) / 1000) KB"
+    default:
+      let tenths = (bytes + 50_000) / 100_000
+      return "\(tenths / 10)\(self(",", "."))\(tenths % 10) MB"
+    }
+  }
+
+  /// What sort of file a media type is.
+  func fileType(_ mediaType: String) -> String {
+    switch mediaType {
+    case "application/pdf": "PDF"
+    case "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+      "application/msword":
+      "Word"
+    case "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+      "application/vnd.ms-excel":
+      "Excel"
+    case "application/vnd.openxmlformats-officedocument.presentationml.presentation":
+      "PowerPoint"
+    case "application/vnd.oasis.opendocument.text": "ODT"
+    case "application/zip": "ZIP"
+    case "text/csv": "CSV"
+    case let type where type.hasPrefix("image/"): self("Ảnh", "Picture")
+    case let type where type.hasPrefix("text/"): self("Văn bản thuần", "Text")
+    default: self("Tệp", "File")
+    }
+  }
+}
