@@ -75,7 +75,7 @@ package struct PublishedFile: Sendable, Hashable {
   package let path: String
   /// Root-relative, without the base path.
   package let address: String
-  package let facts: FileFacts
+  package let facts: AttachmentFacts
 }
 
 extension LinkResolver {
