@@ -43,7 +43,8 @@ extension Diagnostic {
     let list = keys.joined(separator: ", ")
     return Diagnostic(
       ThemeRule.unknownKey, at: place,
-      Message(vi: "theme.toml không có mục “\(key)”.", en: "theme.toml has no key “\(key)”."),
+      Message(
+        vi: "theme.toml không dùng mục “\(key)”.", en: "“\(key)” is not a key of theme.toml."),
       hint: nearestName(to: key, among: keys).map {
         Message(vi: "Có phải “\($0)”?", en: "Did you mean “\($0)”?")
       }

@@ -26,6 +26,11 @@ package struct ThemeSetting: Sendable, Equatable {
 
   package let name: String
   package let value: Value
+
+  package init(name: String, value: Value) {
+    self.name = name
+    self.value = value
+  }
 }
 
 /// A word or sentence of the theme in one language.
