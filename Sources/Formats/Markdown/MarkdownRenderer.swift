@@ -15,7 +15,7 @@ package struct MarkdownRenderer: Sendable {
   package func render(
     _ source: [UInt8], in range: Range<Int>? = nil, file: String
   ) -> Rendering {
-    render(source, in: range, file: file, marking: nil)
+    rendering(of: source, in: range, file: file, marking: nil)
   }
 
   /// Renders as above and asks `mark` once per block of text (a paragraph, a heading, a cell) for
@@ -26,11 +26,13 @@ package struct MarkdownRenderer: Sendable {
     _ source: [UInt8], in range: Range<Int>? = nil, file: String,
     marking mark: (Span<UInt8>) -> [Range<Int>]
   ) -> Rendering {
-    withoutActuallyEscaping(mark) { render(source, in: range, file: file, marking: $0) }
+    withoutActuallyEscaping(mark) {
+      rendering(of: source, in: range, file: file, marking: $0)
+    }
   }
 
-  private func render(
-    _ source: [UInt8], in range: Range<Int>?, file: String,
+  private func rendering(
+    of source: [UInt8], in range: Range<Int>?, file: String,
     marking: ((Span<UInt8>) -> [Range<Int>])?
   ) -> Rendering {
     let text = SourceText(source, in: range ?? source.indices, file: file)

@@ -1,0 +1,12 @@
+/// The one place where the text of a value, a key or a cell is made from bytes.
+enum ScalarText {
+  /// The text of valid UTF-8.
+  static func text(of bytes: UnsafeBufferPointer<UInt8>) -> String {
+    unsafe String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The text of valid UTF-8.
+  static func text(of bytes: some Collection<UInt8>) -> String {
+    String(decoding: bytes, as: UTF8.self)
+  }
+}
