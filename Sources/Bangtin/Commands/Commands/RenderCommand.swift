@@ -29,7 +29,7 @@ struct RenderCommand: Command {
     let result = data.value.map { fill(sources, with: $0) }
     let findings = data.findings + (result?.findings ?? [])
     if !findings.isEmpty {
-      let printer = session.printer(for: session.console.errors, session.errorColours)
+      let printer = session.printer(on: session.errors)
       try session.printAside(printer.report(on: findings))
     }
     if let text = result?.text { try session.print(String(decoding: text, as: UTF8.self)) }

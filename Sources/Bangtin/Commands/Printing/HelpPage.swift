@@ -51,14 +51,17 @@ struct HelpPage {
           en: "the content has errors (with --strict: or warnings)")
       ),
       ("2", Message(vi: "dùng lệnh sai", en: "wrong usage")),
-      ("3", Message(vi: "máy không làm được (đĩa đầy, không có quyền …)", en: "the machine failed")),
+      (
+        "3", Message(vi: "máy không làm được (đĩa đầy, không có quyền …)", en: "the machine failed")
+      ),
     ]
     return short(language)
       + section(
         Message(vi: "Tùy chọn chung", en: "Options of every command"), Option.global, language)
       + examples(allCommands.compactMap(\.examples.first), language)
       + section(
-        Message(vi: "Mã thoát", en: "Exit status"), statuses.map { ($0.0, $0.1[language]) }, language)
+        Message(vi: "Mã thoát", en: "Exit status"), statuses.map { ($0.0, $0.1[language]) },
+        language)
   }
 
   private static func section(
@@ -72,11 +75,11 @@ struct HelpPage {
     _ title: Message, _ rows: [(name: String, meaning: String)], _ language: Language
   ) -> String {
     guard !rows.isEmpty else { return "" }
-    let width = rows.map(\.name.displayWidth).max() ?? 0
+    let width = rows.map { DisplayWidth.of($0.name) }.max() ?? 0
     return "\n\(title[language]):\n"
       + rows.map { name, meaning in
-        let gap = String(repeating: " ", count: width - name.displayWidth + 2)
-        return meaning.isEmpty ? "  \(name)\n" : "  \(name)\(gap)\(meaning)\n"
+        meaning.isEmpty
+          ? "  \(name)\n" : "  \(DisplayWidth.padded(name, to: width + 2))\(meaning)\n"
       }.joined()
   }
 
