@@ -1,5 +1,4 @@
 import Content
-import DataFormats
 import Diagnostics
 import Files
 import Reading
@@ -28,14 +27,12 @@ struct Project: Sendable {
   init(_ options: BuildOptions) throws {
     let bytes = try FilePath.read(
       FilePath.joined(options.root, Self.settingsFile), limit: Self.settingsLimit)
-    let read = SettingsReader.read(bytes, of: Self.settingsFile)
+    let read = ContentReader.settings(path: Self.settingsFile, bytes: bytes)
     guard let settings = read.value else { throw Unusable(findings: read.diagnostics) }
     var findings = read.diagnostics
     theme = Theme.load(
       settings.theme, from: ProjectThemeFiles(root: options.root), over: BuiltInTheme(),
-      reading: { bytes, path, findings in
-        TOML.table(from: bytes, of: path, reportingTo: &findings)
-      }, at: Place(file: Self.settingsFile), reportingTo: &findings)
+      at: Place(file: Self.settingsFile), reportingTo: &findings)
     inputs = try Inputs(of: options.root, settings: settings)
     self.settings = settings
     self.findings = findings + inputs.findings

@@ -45,12 +45,12 @@ struct Workspace: Sendable {
       (result.value.map(make), result.diagnostics)
     }
     return switch file.kind {
-    case .post: keep(reader.post(file.path, file.bytes), Value.post)
-    case .directive: keep(reader.directive(file.path, file.bytes), Value.directive)
-    case .plan: keep(reader.plan(file.path, file.bytes), Value.plan)
-    case .event: keep(reader.event(file.path, file.bytes), Value.event)
-    case .page: keep(reader.page(file.path, file.bytes), Value.page)
-    case .opinion: keep(reader.opinion(file.path, file.bytes), Value.opinion)
+    case .post: keep(reader.post(path: file.path, bytes: file.bytes), Value.post)
+    case .directive: keep(reader.directive(path: file.path, bytes: file.bytes), Value.directive)
+    case .plan: keep(reader.plan(path: file.path, bytes: file.bytes), Value.plan)
+    case .event: keep(reader.event(path: file.path, bytes: file.bytes), Value.event)
+    case .page: keep(reader.page(path: file.path, bytes: file.bytes), Value.page)
+    case .opinion: keep(reader.opinionIssues(path: file.path, bytes: file.bytes), Value.opinion)
     }
   }
 }
