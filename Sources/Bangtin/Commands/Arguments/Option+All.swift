@@ -10,7 +10,7 @@ extension Option {
     help: Message(
       vi: "làm việc với thư mục trang tin này, không phải thư mục hiện tại",
       en: "work on this project folder instead of the current one"),
-    sets: \.root, reading: { $0 })
+    sets: \.givenRoot, reading: { $0 })
 
   static let language = Option(
     "lang", placeholder: "vi|en",
