@@ -20,7 +20,7 @@ struct CheckAndStatusTests {
     [
       .madeUp(.oldWord, nil, nil, "chưa có kế hoạch", en: "no plan yet"),
       .madeUp(
-        .unknownTopic, "content/posts/tin.md", 20..<25, "“khỏe” sai", en: "“khỏe” is wrong",
+        .unknownTopic, "content/posts/tin.md", 15..<21, "“khỏe” sai", en: "“khỏe” is wrong",
         hint: Message(vi: "bỏ đi", en: "drop it")),
       .madeUp(.missingImage, "content/posts/xoa.md", 3..<4, "tệp đã mất", en: "gone"),
     ]
@@ -42,7 +42,7 @@ struct CheckAndStatusTests {
   }
 
   @Test("check prints the findings to standard output")
-  func check() {
+  func check() throws {
     let result = try run("check", CheckReport(diagnostics: findings, sources: sources))
     #expect(
       result.output == """
@@ -52,7 +52,7 @@ struct CheckAndStatusTests {
 
         content/posts/tin.md:2:11: lỗi: “khỏe” sai [unknown-topic]
             title: Bé khỏe, ngoan
-                      ^^^
+                      ^^^^
           → bỏ đi
 
         1 lỗi, 1 cảnh báo, 1 lưu ý
@@ -63,14 +63,14 @@ struct CheckAndStatusTests {
   }
 
   @Test("check without findings")
-  func clean() {
+  func clean() throws {
     let result = try run("check", CheckReport(diagnostics: [], sources: sources))
     #expect(result.output == "Không có lỗi hay cảnh báo nào.\n")
     #expect(result.status == 0)
   }
 
   @Test("check --json keeps the contract")
-  func checkJSON() {
+  func checkJSON() throws {
     let result = try run(
       "check --json --lang en", CheckReport(diagnostics: findings, sources: sources))
     #expect(
@@ -117,7 +117,7 @@ struct CheckAndStatusTests {
   }
 
   @Test("status lists every file with its fate and the reason or the address")
-  func status() {
+  func status() throws {
     let result = try run("status", CheckReport(diagnostics: findings, sources: sources))
     #expect(
       result.output == """
@@ -133,13 +133,13 @@ struct CheckAndStatusTests {
   }
 
   @Test("status of a site without content")
-  func empty() {
+  func empty() throws {
     let result = try run("status --lang en", CheckReport(diagnostics: [], sources: []))
     #expect(result.output == "There are no content files in content/ yet.\n")
   }
 
   @Test("status --json keeps the contract")
-  func statusJSON() {
+  func statusJSON() throws {
     let result = try run("status --json", CheckReport(diagnostics: [], sources: sources))
     #expect(
       result.output == """

@@ -1,5 +1,6 @@
 import Building
 import Content
+import Diagnostics
 import Synchronization
 import Testing
 
@@ -20,7 +21,7 @@ struct CommandLineReaderTests {
     #expect(reading.command?.name == "build")
     let day = try #require(CalendarDate(year: 2020, month: 11, day: 30))
     var expected = Choices()
-    expected.root = "trang"
+    expected.givenRoot = "trang"
     expected.now = LocalTime(day, minute: 545)
     expected.output = "ra"
     expected.showsDrafts = true

@@ -1,5 +1,6 @@
 import Files
 import Glibc
+import Terminal
 
 /// The doors of the process: what commands read from and write to, so that tests can hand them
 /// others.
@@ -44,6 +45,9 @@ package struct Console: Sendable {
         return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
       })
   }
+
+  /// The value of a variable of the process's environment.
+  package static func environment(_ name: String) -> String? { Terminal.environment(name) }
 
   /// Standard input to its end, at most `limit` bytes.
   func readInput(limit: Int) throws(FileError) -> [UInt8] {

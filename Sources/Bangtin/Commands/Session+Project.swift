@@ -49,11 +49,14 @@ extension Session {
     try Folder(at: choices.root).read(file, limit: Self.fileLimit)
   }
 
-  /// A printer of findings for one of the outputs.
-  func printer(on terminal: Terminal) -> DiagnosticPrinter {
+  /// A printer of findings for one of the outputs; `sources` are those that stand in no file or
+  /// were read already.
+  func printer(on terminal: Terminal, showing sources: [String: [UInt8]] = [:]) -> DiagnosticPrinter
+  {
     DiagnosticPrinter(
       language: language, terminal: terminal,
-      columns: terminal.isInteractive ? terminal.width : Self.plainColumns, source: source)
+      columns: terminal.isInteractive ? terminal.width : Self.plainColumns,
+      source: { file in sources[file] ?? source(of: file) })
   }
 
   /// How wide source lines are shown where no terminal says how wide it is.
