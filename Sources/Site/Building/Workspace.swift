@@ -32,7 +32,9 @@ struct Workspace: Sendable {
     plans = values.compactMap { if case .plan(let value) = $0 { value } else { nil } }
     events = values.compactMap { if case .event(let value) = $0 { value } else { nil } }
     pages = values.compactMap { if case .page(let value) = $0 { value } else { nil } }
-    opinion = values.flatMap { if case .opinion(let value) = $0 { value } else { [] } }
+    opinion = values.flatMap { value in
+      if case .opinion(let issues) = value { issues } else { [OpinionIssue]() }
+    }
     findings = results.flatMap(\.findings)
   }
 

@@ -1,4 +1,4 @@
-import Content
+package import Content
 package import Diagnostics
 import Markup
 
@@ -32,7 +32,7 @@ extension SitePages {
   }
 
   /// The source file of the page called `key`, where it is made from one.
-  func source(of key: PageKey) -> Source? {
+  package func source(of key: PageKey) -> Source? {
     switch key {
     case .post(let position): site.posts[position].source
     case .directive(let position): site.directives[position].source
