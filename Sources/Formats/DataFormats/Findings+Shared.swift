@@ -28,6 +28,65 @@ extension Findings {
       hint: Message(vi: "viết như `title: …`", en: "write it like `title: …`"),
       edits: [Edit(replacing: colon + 1..<colon + 1, with: " ")])
   }
+
+  /// The quote at `range` has no partner.
+  mutating func addUnclosedQuote(at range: Range<Int>) {
+    add(
+      .unclosedQuote, at: range,
+      Message(vi: "dấu nháy mở ở đây không được đóng", en: "the quote opened here is not closed"),
+      hint: Message(
+        vi: "thêm dấu nháy cùng loại ở cuối giá trị", en: "add the same quote at the value's end"))
+  }
+
+  /// The bracket at `offset` has no partner.
+  mutating func addUnclosedBracket(isTable: Bool, at offset: Int) {
+    let (open, close) = isTable ? ("{", "}") : ("[", "]")
+    add(
+      .unclosedBracket, at: offset..<offset + 1,
+      Message(
+        vi: "dấu `\(open)` mở ở đây không được đóng",
+        en: "the `\(open)` opened here is not closed"),
+      hint: Message(
+        vi: "thêm `\(close)`; nếu `\(open)` là nội dung, đặt cả giá trị trong dấu nháy \"…\"",
+        en: "add `\(close)`; if `\(open)` is text, put the whole value in quotes \"…\""))
+  }
+
+  /// An entry of a list or table ends where no comma follows.
+  mutating func addMissingComma(at range: Range<Int>) {
+    add(
+      .missingComma, at: range,
+      Message(vi: "thiếu dấu phẩy trước chỗ này", en: "a comma is missing before this place"),
+      hint: Message(
+        vi: "cách các mục bằng dấu phẩy; mục có dấu đặc biệt thì đặt trong dấu nháy \"…\"",
+        en: "part the entries by commas; put one with special signs in quotes \"…\""))
+  }
+
+  /// The character at `offset` of `bytes` is one that no text needs.
+  mutating func addControlCharacter(at offset: Int, of bytes: [UInt8]) {
+    var end = min(offset + 1, bytes.count)
+    while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
+    let scalar = ScalarText.text(of: bytes[offset..<end]).unicodeScalars.first?.value ?? 0
+    let digits = String(scalar, radix: 16, uppercase: true)
+    let code = "U+" + String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
+    add(
+      .controlCharacter, at: offset..<end,
+      Message(
+        vi: "có ký tự điều khiển không nhìn thấy được (\(code))",
+        en: "an invisible control character stands here (\(code))"),
+      hint: Message(vi: "xóa ký tự này", en: "delete it"),
+      edits: [Edit(replacing: offset..<end, with: "")])
+  }
+
+  /// A backslash within double quotes means nothing here.
+  mutating func addUnknownEscape(at range: Range<Int>) {
+    add(
+      .unknownEscape, at: range,
+      Message(
+        vi: "dấu `\\` trong dấu nháy kép có nghĩa riêng",
+        en: "a `\\` within double quotes has a meaning of its own"),
+      hint: Message(
+        vi: "dùng dấu nháy đơn '…', hoặc gõ `\\\\`", en: "use single quotes '…', or type `\\\\`"))
+  }
 }
 
 extension Message {

@@ -11,7 +11,7 @@ extension YAMLComplaint {
     else { return sayWrongIndentation(of: line, &findings) }
     guard last.range.lowerBound >= line.range.lowerBound else {
       // The quote that ends here was opened lines above: one of the two is missing.
-      return sayUnclosedQuote(at: last.range.lowerBound, &findings)
+      return findings.addUnclosedQuote(at: last.range.lowerBound..<last.range.lowerBound + 1)
     }
     let end = line.content(of: bytes).upperBound
     let sign = last.isQuoted ? "dấu nháy" : "dấu ngoặc"
@@ -64,30 +64,6 @@ extension YAMLComplaint {
         vi: "giá trị bắt đầu bằng dấu `\(sign)` phải đặt trong dấu nháy",
         en: "a value that begins with `\(sign)` must be in quotes"),
       hint: .putInQuotes, edits: [.quoting(value, of: bytes)])
-  }
-
-  func sayUnknownEscape(_ findings: inout Findings) {
-    findings.add(
-      .unknownEscape, at: problem..<min(problem + 2, bounds.upperBound),
-      Message(
-        vi: "dấu `\\` trong dấu nháy kép có nghĩa riêng",
-        en: "a `\\` within double quotes has a meaning of its own"),
-      hint: Message(
-        vi: "dùng dấu nháy đơn '…', hoặc gõ `\\\\`", en: "use single quotes '…', or type `\\\\`"))
-  }
-
-  func sayControlCharacter(_ scalar: Int, _ findings: inout Findings) {
-    let digits = String(scalar, radix: 16, uppercase: true)
-    let code = "U+" + String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
-    var end = problem + 1
-    while let next = byte(at: end), next & 0xC0 == 0x80 { end += 1 }
-    findings.add(
-      .controlCharacter, at: problem..<end,
-      Message(
-        vi: "có ký tự điều khiển không nhìn thấy được (\(code))",
-        en: "an invisible control character stands here (\(code))"),
-      hint: Message(vi: "xóa ký tự này", en: "delete it"),
-      edits: [Edit(replacing: problem..<end, with: "")])
   }
 
   /// What no other complaint fits, in libyaml's words.

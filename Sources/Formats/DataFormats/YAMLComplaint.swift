@@ -25,8 +25,8 @@ struct YAMLComplaint {
 
   /// Adds the one finding.
   func say(to findings: inout Findings) {
-    if let refused = failure.refused {
-      return sayControlCharacter(refused.scalar, &findings)
+    if failure.refusedByte != nil {
+      return findings.addControlCharacter(at: problem, of: bytes)
     }
     switch (failure.problem, failure.context) {
     case ("mapping values are not allowed in this context", _):
@@ -34,7 +34,7 @@ struct YAMLComplaint {
     case ("could not find expected ':'", _):
       sayNoColon(in: line(at: context), &findings)
     case (_, "while scanning a quoted scalar") where failure.problem.hasPrefix("found unexpected"):
-      sayUnclosedQuote(at: context, &findings)
+      findings.addUnclosedQuote(at: context..<context + 1)
     case (_, "while parsing a flow sequence"), (_, "while parsing a flow mapping"):
       sayUnfinishedBracket(&findings)
     case ("found character that cannot start any token", _):
@@ -47,7 +47,7 @@ struct YAMLComplaint {
       (_, "while scanning an alias"), (_, "while scanning a tag"), (_, "while parsing a tag"):
       sayNeedsQuotes(&findings)
     case (_, "while parsing a quoted scalar"):
-      sayUnknownEscape(&findings)
+      findings.addUnknownEscape(at: problem..<min(problem + 2, bounds.upperBound))
     case ("did not find expected key", _), ("did not find expected '-' indicator", _):
       sayUnexpectedText(&findings)
     default:
@@ -104,36 +104,14 @@ struct YAMLComplaint {
         en: "write it like `title: …`; indent it where it continues the line above"))
   }
 
-  func sayUnclosedQuote(at quote: Int, _ findings: inout Findings) {
-    findings.add(
-      .unclosedQuote, at: quote..<quote + 1,
-      Message(vi: "dấu nháy mở ở đây không được đóng", en: "the quote opened here is not closed"),
-      hint: Message(
-        vi: "thêm dấu nháy cùng loại ở cuối giá trị", en: "add the same quote at the value's end"))
-  }
-
   private func sayUnfinishedBracket(_ findings: inout Findings) {
     let isTable = byte(at: context) == UInt8(ascii: "{")
-    let (open, close) = isTable ? ("{", "}") : ("[", "]")
     let closing = isTable ? UInt8(ascii: "}") : UInt8(ascii: "]")
     let line = line(at: context)
     if line.range.contains(problem), bytes[problem..<line.range.upperBound].contains(closing) {
-      findings.add(
-        .missingComma, at: problem..<problem + 1,
-        Message(
-          vi: "thiếu dấu phẩy trước chỗ này", en: "a comma is missing before this place"),
-        hint: Message(
-          vi: "cách các mục bằng dấu phẩy; mục có dấu đặc biệt thì đặt trong dấu nháy \"…\"",
-          en: "part the entries by commas; put one with special signs in quotes \"…\""))
+      findings.addMissingComma(at: problem..<problem + 1)
       return
     }
-    findings.add(
-      .unclosedBracket, at: context..<context + 1,
-      Message(
-        vi: "dấu `\(open)` mở ở đây không được đóng",
-        en: "the `\(open)` opened here is not closed"),
-      hint: Message(
-        vi: "thêm `\(close)`; nếu `\(open)` là nội dung, đặt cả giá trị trong dấu nháy \"…\"",
-        en: "add `\(close)`; if `\(open)` is text, put the whole value in quotes \"…\""))
+    findings.addUnclosedBracket(isTable: isTable, at: context)
   }
 }

@@ -28,8 +28,8 @@ struct YAMLFailure: Error {
   let problemIndex: Int
   let context: String?
   let contextIndex: Int
-  /// The byte offset, and the character there, where libyaml refuses a character.
-  let refused: (byte: Int, scalar: Int)?
+  /// The byte offset of a character that libyaml refuses.
+  let refusedByte: Int?
 }
 
 /// The only door to libyaml: owns one parser and hands out its events.
@@ -97,7 +97,6 @@ struct YAMLEvents: ~Copyable {
       problemIndex: unsafe parser.pointee.problem_mark.index,
       context: unsafe parser.pointee.context.map { unsafe String(cString: $0) },
       contextIndex: unsafe parser.pointee.context_mark.index,
-      refused: isReader
-        ? unsafe (parser.pointee.problem_offset, Int(parser.pointee.problem_value)) : nil)
+      refusedByte: isReader ? unsafe parser.pointee.problem_offset : nil)
   }
 }

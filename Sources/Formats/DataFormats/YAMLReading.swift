@@ -80,7 +80,7 @@ struct YAMLReading: ~Copyable {
     do {
       return try events.next()
     } catch {
-      let problem = error.refused.map { bounds.lowerBound + $0.byte }
+      let problem = error.refusedByte.map { bounds.lowerBound + $0 }
       throw .syntax(
         error, problem: problem ?? offset(of: error.problemIndex),
         context: offset(of: error.contextIndex))

@@ -61,6 +61,7 @@ package struct Addresses: Sendable {
     case .openData(.json): "/van-ban.json"
     case .openData(.csv): "/van-ban.csv"
     case .sitemap: "/sitemap.xml"
+    case .sitemapPart(let part): "/sitemap-\(part).xml"
     case .robots: "/robots.txt"
     }
   }

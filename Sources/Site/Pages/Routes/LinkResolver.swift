@@ -75,7 +75,7 @@ package struct PublishedFile: Sendable, Hashable {
   package let path: String
   /// Root-relative, without the base path.
   package let address: String
-  package let facts: FileFacts
+  package let facts: AttachmentFacts
 }
 
 extension LinkResolver {
@@ -109,17 +109,20 @@ extension LinkResolver {
     return .nowhere(path)
   }
 
-  /// Writes `body` as it stands on the page at `address`.
+  /// Writes `body` as it stands on the page at `address`, with root-relative addresses; with whole
+  /// ones where it is read elsewhere (`isAbroad`: in a feed).
   package func write(
-    _ body: Body, of source: Source, on address: String, to page: inout [UInt8]
+    _ body: Body, of source: Source, on address: String, isAbroad: Bool = false,
+    to page: inout [UInt8]
   ) {
+    let origin = isAbroad ? base.origin : ""
     body.write(to: &page) { mark, page in
       switch mark.kind {
       case .link(let destination):
         let target = target(of: destination, in: source, on: address)
-        Mark.append(address: href(target, on: address), to: &page)
+        Mark.append(address: href(target, on: address, origin: origin), to: &page)
       case .image(let image):
-        write(image, of: source, on: address, to: &page)
+        write(image, of: source, on: address, origin: origin, to: &page)
       case .citationStart, .citationEnd:
         break
       }
@@ -127,19 +130,20 @@ extension LinkResolver {
   }
 
   /// The address to write for `target`; what leads nowhere stays on its page.
-  private func href(_ target: Target, on address: String) -> String {
+  private func href(_ target: Target, on address: String, origin: String) -> String {
     switch target {
-    case .inside(let found): base.rooted(found)
+    case .inside(let found): origin + base.rooted(found)
     case .outside(let found): found
-    case .file(let file): base.rooted(file.address)
-    case .hidden, .nowhere: base.rooted(address)
+    case .file(let file): origin + base.rooted(file.address)
+    case .hidden, .nowhere: origin + base.rooted(address)
     }
   }
 
   /// A picture of the project as an element that keeps its room while it loads; one from elsewhere
   /// as a link, since a page asks nothing of other hosts.
   private func write(
-    _ image: Image, of source: Source, on address: String, to page: inout [UInt8]
+    _ image: Image, of source: Source, on address: String, origin: String,
+    to page: inout [UInt8]
   ) {
     guard case .file(let file) = target(of: image.source, in: source, on: address) else {
       if case .outside(let found) = target(of: image.source, in: source, on: address) {
@@ -154,7 +158,7 @@ extension LinkResolver {
       return
     }
     page.append(contentsOf: "<img src=\"".utf8)
-    Mark.append(address: base.rooted(file.address), to: &page)
+    Mark.append(address: origin + base.rooted(file.address), to: &page)
     page.append(contentsOf: "\" alt=\"".utf8)
     HTML.append(image.alt, to: &page)
     if let pixels = file.facts.pixels {
