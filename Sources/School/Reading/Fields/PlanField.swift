@@ -36,7 +36,8 @@ package enum TopicField: String, FieldKey {
 
   package var field: Field {
     switch self {
-    case .id: .required(.id, "Mã nội dung, để tin bài ghi vào topics.", "The id posts are tagged by.")
+    case .id:
+      .required(.id, "Mã nội dung, để tin bài ghi vào topics.", "The id posts are tagged by.")
     case .number: .optional(.text, "Số thứ tự như trong văn bản.", "As printed.")
     case .group: .optional(.text, "Đề mục chung của nhiều nội dung.", "A heading over several.")
     case .title: .required(.text, "Tên nội dung.", "The topic's title.")

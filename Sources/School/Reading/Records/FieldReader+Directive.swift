@@ -58,14 +58,14 @@ extension FieldReader where Key == DirectiveField {
   mutating func files() -> [AttachedFile] {
     records(
       .files, FileField.self,
-      fromText: { text, range throws(ValueFault) in
+      fromText: { (text: String, range: Range<Int>) throws(ValueFault) in
         AttachedFile(src: Reference(try AddressValue.file(text), at: range), title: nil)
-      }
-    ) { fields in
-      let src = fields.value(.src, AddressValue.file)
-      let title = fields.text(.title)
-      return src.map { AttachedFile(src: $0, title: title) }
-    }
+      },
+      { fields in
+        let src = fields.value(.src, AddressValue.file)
+        let title = fields.text(.title)
+        return src.map { AttachedFile(src: $0, title: title) }
+      })
   }
 
   mutating func relations() -> [Relation: [Reference<DocumentNumber>]] {
