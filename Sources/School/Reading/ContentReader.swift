@@ -8,7 +8,7 @@ import Markup
 /// opens nothing, so any number of threads may use one.
 package struct ContentReader: Sendable {
   let settings: Settings
-  private let renderer: MarkdownRenderer
+  let renderer: MarkdownRenderer
 
   /// A reader for the site that `settings` describe.
   package init(_ settings: Settings) {

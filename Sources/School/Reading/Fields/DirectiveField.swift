@@ -30,7 +30,8 @@ package enum DirectiveField: String, PublishedKey {
     case .numberPending: .optional(.boolean, "Chưa cấp số.", "No number was given yet.")
     case .issued:
       .optional(
-        .partialDate, "Ngày ban hành, hoặc chỉ tháng, năm.", "When it was issued: a day, month or year.")
+        .partialDate, "Ngày ban hành, hoặc chỉ tháng, năm.",
+        "When it was issued: a day, a month or a year.")
     case .issuedPending: .optional(.boolean, "Chưa rõ ngày ban hành.", "Its date is not known yet.")
     case .issuer:
       .optional(
@@ -58,7 +59,8 @@ package enum DirectiveField: String, PublishedKey {
     case .related: .relation("Liên quan đến những văn bản này.", "Related to these.")
     case .validity: .optional(.oneOf(Validity.self), "Tình trạng hiệu lực.", "Whether in force.")
     case .reason: .reason
-    case .published: .optional(.dateAndTime, "Hiện trên trang từ lúc nào.", "From when it is shown.")
+    case .published:
+      .optional(.dateAndTime, "Hiện trên trang từ lúc nào.", "From when it is shown.")
     case .changes: .changes
     case .topics: .topics
     case .items: .items
