@@ -13,7 +13,13 @@ extension HTMLWriter {
   /// Begins the text of a paragraph or heading.
   mutating func beginText(of node: CmarkNode) {
     beginPlainBlock()
-    block.begin(at: point, .lines(of: node))
+    beginText(of: node, .lines(of: node))
+  }
+
+  /// Begins the text of `node`, which is written at `extent` of the source.
+  mutating func beginText(of node: CmarkNode, _ extent: TextBlock.Extent) {
+    block.begin(at: point, extent)
+    strikes = has(.strikethrough) ? Strikethrough(in: node) : nil
   }
 
   /// Opens an element inside a block; before its tag is written.
@@ -44,11 +50,10 @@ extension HTMLWriter {
     let found = marking(plain.span.extracting(start..<plain.count))
     var inserted = 0
     var cursor = region.lowerBound
-    for passage in found {
+    for passage in found where !passage.isEmpty && passage.upperBound <= plain.count - start {
       let range = start + passage.lowerBound..<start + passage.upperBound
       let number = passages.count
-      let place = source.firstRange(
-        of: plain.span.extracting(range), in: cursor..<region.upperBound)
+      let place = find(range, in: cursor..<region.upperBound)
       if let place { cursor = place.upperBound }
       passages.append(place ?? region)
       guard let bounds = block.bounds(of: range, in: plain) else { continue }
@@ -60,6 +65,20 @@ extension HTMLWriter {
         at: bounds.end.markCount + inserted + 1)
       inserted += 2
     }
+  }
+
+  /// Where the bytes `passage` of the plain text stand in `region` of the source: from their first
+  /// piece to their last, where there is markup between.
+  private func find(_ passage: Range<Int>, in region: Range<Int>) -> Range<Int>? {
+    guard let pieces = block.pieces(of: passage),
+      let first = source.firstRange(of: plain.span.extracting(pieces.first), in: region)
+    else { return nil }
+    if pieces.first == passage { return first }
+    guard
+      let last = source.firstRange(
+        of: plain.span.extracting(pieces.last), in: first.upperBound..<region.upperBound)
+    else { return nil }
+    return first.lowerBound..<last.upperBound
   }
 
   /// Where `written`, an address or a tag, stands in the block at hand: behind the last one that
@@ -77,7 +96,8 @@ extension HTMLWriter {
     switch block.extent {
     case .bytes(let range): return range
     case .lines(let node):
-      let range = source.range(ofLines: node.startLine, to: node.endLine)
+      let range = source.range(
+        ofLines: node.startLine - addedLines, to: node.endLine - addedLines)
       block.extent = .bytes(range)
       return range
     }

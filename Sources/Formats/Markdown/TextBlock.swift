@@ -106,6 +106,14 @@ struct TextBlock {
     return nestsLink ? nil : (start, end)
   }
 
+  /// The first and the last of the pieces into which markup parts `passage`.
+  func pieces(of passage: Range<Int>) -> (first: Range<Int>, last: Range<Int>)? {
+    guard let first = run(holding: passage.lowerBound),
+      let last = run(holding: passage.upperBound - 1)
+    else { return nil }
+    return (passage.clamped(to: runs[first].text), passage.clamped(to: runs[last].text))
+  }
+
   private func run(holding offset: Int) -> Int? {
     var low = 0
     var high = runs.count
