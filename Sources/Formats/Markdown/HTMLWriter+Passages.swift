@@ -48,36 +48,48 @@ extension HTMLWriter {
     let start = block.start
     let region = blockRegion()
     let found = marking(plain.span.extracting(start..<plain.count))
-    var inserted = 0
+    if found.isEmpty { return }
     var cursor = region.lowerBound
+    var written = block.elements[0].start.markCount
+    var merged: [Mark] = []
     for passage in found where !passage.isEmpty && passage.upperBound <= plain.count - start {
       let range = start + passage.lowerBound..<start + passage.upperBound
       let number = passages.count
       let place = find(range, in: cursor..<region.upperBound)
       if let place { cursor = place.upperBound }
       passages.append(place ?? region)
-      guard let bounds = block.bounds(of: range, in: plain) else { continue }
-      marks.insert(
-        Mark(offset: bounds.start.html, kind: .citationStart(number), source: passages[number]),
-        at: bounds.start.markCount + inserted)
-      marks.insert(
-        Mark(offset: bounds.end.html, kind: .citationEnd(number), source: passages[number]),
-        at: bounds.end.markCount + inserted + 1)
-      inserted += 2
+      guard let bounds = block.bounds(of: range, in: plain), bounds.start.markCount >= written
+      else { continue }
+      merged.append(contentsOf: marks[written..<bounds.start.markCount])
+      merged.append(
+        Mark(offset: bounds.start.html, kind: .citationStart(number), source: passages[number]))
+      merged.append(contentsOf: marks[bounds.start.markCount..<bounds.end.markCount])
+      merged.append(
+        Mark(offset: bounds.end.html, kind: .citationEnd(number), source: passages[number]))
+      written = bounds.end.markCount
     }
+    merged.append(contentsOf: marks[written...])
+    marks.replaceSubrange(block.elements[0].start.markCount..., with: merged)
   }
 
   /// Where the bytes `passage` of the plain text stand in `region` of the source: from their first
   /// piece to their last, where there is markup between.
-  private func find(_ passage: Range<Int>, in region: Range<Int>) -> Range<Int>? {
+  private mutating func find(_ passage: Range<Int>, in region: Range<Int>) -> Range<Int>? {
+    guard block.wastedBytes < Bounds.wastedBytes else { return nil }
     guard let pieces = block.pieces(of: passage),
       let first = source.firstRange(of: plain.span.extracting(pieces.first), in: region)
-    else { return nil }
+    else {
+      block.wastedBytes += region.count
+      return nil
+    }
     if pieces.first == passage { return first }
     guard
       let last = source.firstRange(
         of: plain.span.extracting(pieces.last), in: first.upperBound..<region.upperBound)
-    else { return nil }
+    else {
+      block.wastedBytes += region.count
+      return nil
+    }
     return first.lowerBound..<last.upperBound
   }
 
@@ -86,7 +98,11 @@ extension HTMLWriter {
   mutating func locate(_ written: Span<UInt8>) -> Range<Int> {
     let region = blockRegion()
     let rest = max(block.cursor, region.lowerBound)..<region.upperBound
-    guard let place = source.firstRange(of: written, in: rest) else { return region }
+    guard block.wastedBytes < Bounds.wastedBytes else { return region }
+    guard let place = source.firstRange(of: written, in: rest) else {
+      block.wastedBytes += rest.count
+      return region
+    }
     block.cursor = place.upperBound
     return place
   }

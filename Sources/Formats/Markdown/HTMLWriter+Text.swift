@@ -24,6 +24,10 @@ extension HTMLWriter {
     var written = 0
     var index = 0
     while index < text.count {
+      guard Self.isSign(text[index]) else {
+        index &+= 1
+        continue
+      }
       switch text[index] {
       case UInt8(ascii: ":"), UInt8(ascii: "w"), UInt8(ascii: "@"):
         guard linkDepth == 0, has(.bareAddresses),
@@ -57,6 +61,14 @@ extension HTMLWriter {
       index = max(index + 1, written)
     }
     writeRun(text.extracting(written..<text.count))
+  }
+
+  /// Whether `byte` is one of ``: @ [ w ~`` or begins a guard.
+  @inline(__always)
+  private static func isSign(_ byte: UInt8) -> Bool {
+    let high: UInt64 = 1 << 0 | 1 << 27 | 1 << 55 | 1 << 62
+    if byte >= 0x80 { return byte == 0xF0 }
+    return byte < 64 ? byte == UInt8(ascii: ":") : high >> UInt64(byte & 63) & 1 != 0
   }
 
   /// Writes a piece of plain text.

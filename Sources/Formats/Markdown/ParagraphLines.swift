@@ -6,6 +6,8 @@ struct ParagraphLines {
     let alignments: [TableSyntax.Alignment]
     let rows: [(line: Int, cells: [[UInt8]])]
     let lines: Range<Int>
+    /// The row of `===` that makes cmark take the table for a heading.
+    let underline: Int?
   }
 
   /// From 0.
@@ -35,21 +37,12 @@ struct ParagraphLines {
     }
     self.quotes = quotes
     var indentation = 0
-    if let item = innermostItem, item.startLine - 1 - addedLines >= 0,
-      item.startLine - 1 - addedLines < text.count
-    {
-      let line = text[item.startLine - 1 - addedLines]
-      let contentColumn: Int
-      if let child = item.firstChild, child.startLine == item.startLine {
-        contentColumn = child.startColumn - 1
-      } else {
-        let mark = line[min(item.startColumn - 1, line.count)...].prefix {
-          !TableSyntax.isBlank($0)
-        }
-        contentColumn = mark.endIndex + 1
-      }
-      let quoteEnd = Self.quoteEnd(in: line[..<min(contentColumn, line.count)], count: quotes)
-      indentation = max(0, contentColumn - (quoteEnd ?? 0))
+    let itemLine = (innermostItem?.startLine ?? 0) - 1 - addedLines
+    if let item = innermostItem, text.indices.contains(itemLine) {
+      let line = text[itemLine]
+      let column = Self.contentColumn(ofItemAt: item.startColumn - 1, in: line)
+      let marks = line[..<min(item.startColumn - 1, line.count)]
+      indentation = max(0, column - (Self.quoteEnd(in: marks, count: quotes) ?? 0))
     }
     self.indentation = indentation
   }
@@ -76,9 +69,12 @@ struct ParagraphLines {
   /// The first table in these lines.
   func table(in text: [[UInt8]]) -> FoundTable? {
     guard lines.count > 1 else { return nil }
-    let candidates = isHeading ? lines.dropFirst().dropLast() : lines.dropFirst()
-    for line in candidates {
+    var lines = lines
+    // cmark ends such a heading one line too late.
+    if isHeading, let underline = underline(in: text) { lines = lines.lowerBound..<underline + 1 }
+    for line in lines.dropFirst() {
       guard let start = start(ofLine: line, in: text),
+        !(isHeading && line == lines.upperBound - 1),
         let alignments = TableSyntax.delimiterRow(text[line][start...]),
         let headerStart = self.start(ofLine: line - 1, in: text)
       else { continue }
@@ -89,12 +85,35 @@ struct ParagraphLines {
       while end < lines.upperBound, let start = self.start(ofLine: end, in: text),
         !TableSyntax.startsBlock(text[end][start...])
       {
-        rows.append((end, TableSyntax.cells(text[end][start...])))
+        let cells = TableSyntax.cells(text[end][start...])
+        if cells.isEmpty { break }
+        rows.append((end, cells))
         end += 1
       }
-      return FoundTable(alignments: alignments, rows: rows, lines: line - 1..<end)
+      return FoundTable(
+        alignments: alignments, rows: rows, lines: line - 1..<end,
+        underline: isHeading && end == lines.upperBound ? end - 1 : nil)
     }
     return nil
+  }
+
+  /// The line that makes these lines a heading.
+  private func underline(in text: [[UInt8]]) -> Int? {
+    lines.dropFirst().first { line in
+      guard let start = start(ofLine: line, in: text) else { return false }
+      let mark = TableSyntax.trimmed(text[line][start...])
+      guard let first = mark.first else { return false }
+      return (first == UInt8(ascii: "=") || first == UInt8(ascii: "-"))
+        && mark.allSatisfy { $0 == first }
+    }
+  }
+
+  /// Where the content of a list item begins whose mark stands at `start`, as CommonMark counts.
+  private static func contentColumn(ofItemAt start: Int, in line: [UInt8]) -> Int {
+    let mark = line[min(start, line.count)...].prefix { !TableSyntax.isBlank($0) }
+    let rest = line[mark.endIndex...]
+    let spaces = rest.prefix(while: TableSyntax.isBlank)
+    return spaces.count == rest.count || spaces.count > 4 ? mark.endIndex + 1 : spaces.endIndex
   }
 
   /// Where the `count`-th quote mark at the beginning of `line` ends, the space behind it included;

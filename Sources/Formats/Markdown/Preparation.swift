@@ -14,11 +14,15 @@ struct Preparation {
   /// By line, from 0.
   private var tables: [Int: Table] = [:]
   private var footnotes: [Int: String] = [:]
+  /// The lines of each table as they were.
+  private var originals: [Int: [[UInt8]]] = [:]
+  /// Where what looked like a table became a part of something else.
+  private var refused: Set<Int> = []
   /// The line of the table with which there are too many cells.
   private(set) var excessLine: Int?
 
   /// At most this many bytes are parsed, all repetitions together, but each text four times.
-  private static let budget = 64 * 1024 * 1024
+  private static let budget = 16 * 1024 * 1024
 
   /// Prepares `text`, in which only `features` are looked for.
   init(_ text: [UInt8], features: MarkdownRenderer.Extensions, hasGuards: Bool) {
@@ -44,7 +48,7 @@ struct Preparation {
       parsed += text.count
       let addedLines = 2 * cells.count
       let isLast = excessLine != nil || passes >= 4 && parsed > Self.budget
-      if isLast || !replace(in: tree) {
+      if isLast || !restoreLost(in: tree) && !replace(in: tree) {
         return PreparedText(
           tree: tree, tables: keyed(tables, addedLines), cellCount: addedLines / 2,
           footnotes: keyed(footnotes, addedLines), addedLines: addedLines, hasGuards: hasGuards)
@@ -89,10 +93,10 @@ struct Preparation {
         switch replace(in: ParagraphLines(of: node, in: lines, addedLines: addedLines)) {
         case .nothing: continue
         case .closed: hasFound = true
-        case .open:
-          // What follows in this block may read otherwise now.
+        case .footnote:
           hasFound = true
           break blocks
+        case .open: return true
         }
         if excessLine != nil { return true }
       }
@@ -100,20 +104,48 @@ struct Preparation {
     return hasFound
   }
 
+  /// Puts the lines of tables back whose comment is none in `tree`, since a change before it made
+  /// it, say, a part of a code block; false where there are none.
+  private mutating func restoreLost(in tree: borrowing CmarkTree) -> Bool {
+    var lost = Set(tables.keys)
+    var walk = CmarkWalk(over: tree.root)
+    while !lost.isEmpty, walk.advance() {
+      if walk.node.kind == .htmlBlock { lost.remove(walk.node.startLine - 1 - 2 * cells.count) }
+      if walk.isEntering, walk.node.kind == .paragraph { walk.skipToEnd(of: walk.node) }
+    }
+    for first in lost {
+      if let original = originals[first] {
+        lines.replaceSubrange(first..<first + original.count, with: original)
+      }
+      tables[first] = nil
+      refused.insert(first)
+    }
+    return !lost.isEmpty
+  }
+
   private enum Finding {
     case nothing
     /// Found; nothing around it changes.
     case closed
-    /// Found; what follows must be parsed anew.
+    /// Found; what follows in the same block of the document may read otherwise now.
+    case footnote
+    /// Found; what follows in the document may read otherwise now.
     case open
   }
 
   private mutating func replace(in paragraph: ParagraphLines) -> Finding {
-    if features.contains(.footnotes), replaceFootnotes(in: paragraph) { return .open }
-    guard features.contains(.tables), let found = paragraph.table(in: lines) else {
+    if features.contains(.footnotes), replaceFootnotes(in: paragraph) { return .footnote }
+    guard features.contains(.tables), let found = paragraph.table(in: lines),
+      !refused.contains(found.lines.lowerBound)
+    else {
       return .nothing
     }
-    let count = (found.rows.count) * found.alignments.count
+    if let underline = found.underline, let start = paragraph.start(ofLine: underline, in: lines) {
+      // The rows may go on behind it: it becomes text, and the lines are read anew.
+      lines[underline].insert(UInt8(ascii: "\\"), at: start)
+      return .open
+    }
+    let count = found.rows.count * found.alignments.count
     guard cells.count + count <= Bounds.cells else {
       excessLine = found.rows[0].line + 1
       return .open
@@ -126,6 +158,7 @@ struct Preparation {
       if missing > 0 { cells.append(contentsOf: repeatElement([], count: missing)) }
     }
     let first = found.lines.lowerBound
+    originals[first] = Array(lines[found.lines])
     tables[first] = Table(alignments: found.alignments, rows: rows)
     for line in found.lines {
       var replacement = paragraph.prefix(ofLine: line, in: lines)

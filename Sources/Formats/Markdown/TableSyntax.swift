@@ -29,7 +29,7 @@ enum TableSyntax {
     return columns.isEmpty ? nil : columns
   }
 
-  /// The cells of a row: parted by `|`, which `\|` is not.
+  /// The cells of a row: parted by `|`, unless a backslash stands before it, even a doubled one.
   static func cells(_ line: ArraySlice<UInt8>) -> [[UInt8]] {
     var cells: [[UInt8]] = []
     var cell: [UInt8] = []
@@ -41,10 +41,11 @@ enum TableSyntax {
       if byte == UInt8(ascii: "|") {
         cells.append(Array(trimmed(cell[...])))
         cell.removeAll(keepingCapacity: true)
-      } else if byte == UInt8(ascii: "\\"), index + 1 < rest.endIndex {
+      } else if byte == UInt8(ascii: "\\"), index + 1 < rest.endIndex,
+        rest[index + 1] == UInt8(ascii: "|")
+      {
+        cell.append(UInt8(ascii: "|"))
         index += 1
-        if rest[index] != UInt8(ascii: "|") { cell.append(byte) }
-        cell.append(rest[index])
       } else {
         cell.append(byte)
       }
@@ -72,6 +73,13 @@ enum TableSyntax {
       else { return false }
       let next = rest.dropFirst().first
       return next.map(isBlank) ?? true
+    case UInt8(ascii: "<"):
+      // A tag alone on its line.
+      let tag = trimmed(line)
+      guard tag.count > 2, tag.last == UInt8(ascii: ">") else { return false }
+      let second = tag[tag.startIndex + 1]
+      return (second == UInt8(ascii: "/") || (0x41...0x5A).contains(second & 0xDF))
+        && !tag.dropLast().contains(UInt8(ascii: ">"))
     default: return false
     }
   }

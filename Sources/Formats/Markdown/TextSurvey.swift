@@ -10,6 +10,8 @@ struct TextSurvey {
 
   /// The columns at which the lists of the line at hand hold their content.
   private var listColumns: [Int] = []
+  /// How many quotes the line at hand stands in.
+  private var quotes = 0
   private var openBrackets = 0
   private var pictures = 0
 
@@ -26,7 +28,7 @@ struct TextSurvey {
       index = surveyLineStart(bytes, from: index)
       index = surveyLine(bytes, from: index)
       let isTangled = openBrackets > Bounds.openBrackets && pictures > Bounds.openBrackets
-      if isTangled || listColumns.count > Bounds.depth {
+      if isTangled || listColumns.count + quotes > Bounds.depth {
         let offset = text.range.lowerBound
         let place = text.place(offset + start..<offset + index)
         finding = isTangled ? .markdownTooTangled(at: place) : .markdownTooDeep(at: place)
@@ -37,7 +39,8 @@ struct TextSurvey {
   /// Reads the marks of quotes and lists; returns where the text of the line begins.
   private mutating func surveyLineStart(_ bytes: Span<UInt8>, from start: Int) -> Int {
     var index = start
-    var quotes = 0
+    var hasListMark = false
+    quotes = 0
     while index < bytes.count {
       switch bytes[index] {
       case UInt8(ascii: " "), UInt8(ascii: "\t"): break
@@ -50,22 +53,19 @@ struct TextSurvey {
         noteDelimiterRow(bytes, from: index)
         return index
       case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"):
-        if index + 1 < bytes.count, !Self.isBlank(bytes[index + 1]) {
-          noteDelimiterRow(bytes, from: index)
-          return index
-        }
-        noteDelimiterRow(bytes, from: index)
-        openList(at: index - start, quotes)
+        if !hasListMark { noteDelimiterRow(bytes, from: index) }
+        guard index + 1 == bytes.count || Self.isBlank(bytes[index + 1]) else { return index }
+        hasListMark = true
+        openList(at: index - start)
       case UInt8(ascii: "0")...UInt8(ascii: "9"):
         var end = index
         while end < bytes.count, (0x30...0x39).contains(bytes[end]) { end += 1 }
-        guard end < bytes.count, bytes[end] == UInt8(ascii: ".") || bytes[end] == UInt8(ascii: ")")
+        guard end < bytes.count, bytes[end] == UInt8(ascii: ".") || bytes[end] == UInt8(ascii: ")"),
+          end + 1 == bytes.count || Self.isBlank(bytes[end + 1])
         else { return index }
-        openList(at: index - start, quotes)
+        openList(at: index - start)
         index = end
-      default:
-        if quotes > Bounds.depth { openList(at: index - start, quotes) }
-        return index
+      default: return index
       }
       index += 1
     }
@@ -73,12 +73,9 @@ struct TextSurvey {
   }
 
   /// Notes a list mark: it closes the lists that reach as far right.
-  private mutating func openList(at column: Int, _ quotes: Int) {
+  private mutating func openList(at column: Int) {
     while let last = listColumns.last, last >= column { listColumns.removeLast() }
     listColumns.append(column)
-    if quotes > Bounds.depth {
-      listColumns.append(contentsOf: repeatElement(column, count: quotes))
-    }
   }
 
   /// Looks for what extensions start with; returns where the next line begins.
