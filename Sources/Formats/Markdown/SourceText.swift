@@ -52,10 +52,12 @@ struct SourceText {
 
   private static func starts(in bytes: [UInt8], _ range: Range<Int>) -> [Int] {
     var starts = [range.lowerBound]
+    let bytes = bytes.span
     var index = range.lowerBound
     while index < range.upperBound {
       let byte = bytes[index]
-      index += 1
+      index &+= 1
+      if byte > UInt8(ascii: "\r") { continue }
       if byte == UInt8(ascii: "\n")
         || byte == UInt8(ascii: "\r")
           && (index == range.upperBound || bytes[index] != UInt8(ascii: "\n"))
