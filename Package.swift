@@ -57,8 +57,8 @@ let package = Package(
     room("Diagnostics", wing: "Base", floor: 1),
     room("VietnameseText", wing: "Base", floor: 1),
     room("Markup", wing: "Base", floor: 1),
-    room("Files", wing: "Base", floor: 1, uses: ["CSystem", "CXXHash"]),
-    room("Terminal", wing: "Base", floor: 1, uses: ["VietnameseText"]),
+    room("Files", wing: "Base", floor: 1, uses: ["CSystem", "CXXHash", "Diagnostics"]),
+    room("Terminal", wing: "Base", floor: 1, uses: ["Files", "VietnameseText"]),
 
     // Floor 2: formats, and the words of a school.
     room("DataFormats", wing: "Formats", floor: 2, uses: ["CYaml", "CToml"]),
