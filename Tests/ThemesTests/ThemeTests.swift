@@ -183,4 +183,13 @@ struct ThemeTests {
         """,
       ])
   }
+
+  @Test("Every rule is shown by an example")
+  func everyRule() {
+    let said = Self.wrongFiles.flatMap(\.vi)
+    let elsewhere: [ThemeRule] = [.missing, .unreadable, .templateMissing]
+    for rule in ThemeRule.allCases where !elsewhere.contains(rule) {
+      #expect(said.contains { $0.contains(" \(rule.severity) \(rule.rawValue): ") }, "\(rule)")
+    }
+  }
 }
