@@ -49,6 +49,7 @@ struct TextBlock {
   private var current = 0
   /// The last place that was counted out inside a run.
   private var lastPoint = Point(text: 0, html: 0, markCount: 0)
+  private var lastRun = -1
 
   /// Begins a new block of text.
   mutating func begin(at point: Point, _ extent: Extent) {
@@ -59,7 +60,7 @@ struct TextBlock {
     runs.removeAll(keepingCapacity: true)
     linkStarts.removeAll(keepingCapacity: true)
     wastedBytes = 0
-    lastPoint = point
+    lastRun = -1
     elements.append(Element(parent: 0, isLink: false, start: point, end: point))
     current = 0
   }
@@ -150,7 +151,8 @@ struct TextBlock {
       return Point(text: offset, html: html, markCount: run.markCount)
     }
     // Passages come in order, so the bytes before the last one are not counted again.
-    if lastPoint.text < run.text.lowerBound || lastPoint.text > offset {
+    if lastRun != index || lastPoint.text > offset {
+      lastRun = index
       lastPoint = Point(text: run.text.lowerBound, html: run.html.lowerBound, markCount: 0)
     }
     var html = lastPoint.html
