@@ -29,6 +29,14 @@ extension Findings {
       edits: [Edit(replacing: colon + 1..<colon + 1, with: " ")])
   }
 
+  /// The colon at `range` has no name before it.
+  mutating func addNoKey(at range: Range<Int>) {
+    add(
+      .complexKey, at: range,
+      Message(vi: "thiếu tên trường trước dấu hai chấm", en: "no name stands before the colon"),
+      hint: Message(vi: "viết như `title: …`", en: "write it like `title: …`"))
+  }
+
   /// The quote at `range` has no partner.
   mutating func addUnclosedQuote(at range: Range<Int>) {
     add(

@@ -122,7 +122,8 @@ struct TOMLComplaint {
   }
 
   private func sayNoEquals(_ findings: inout Findings) {
-    let key = line.content(of: bytes).lowerBound..<problem
+    let start = line.content(of: bytes).lowerBound
+    let key = SourceLine.trimmed(start..<problem, of: bytes)
     if !bytes[rest].isEmpty, bytes[rest.lowerBound] >= 0x80 { return sayBadKey(&findings) }
     let isColon = bytes[rest].first == UInt8(ascii: ":")
     findings.add(
@@ -164,7 +165,14 @@ struct TOMLComplaint {
           vi: "thay “…” của Word bằng \"…\"", en: "replace the curly “…” by \"…\"")
         : Message(
           vi: "đúng hay sai thì viết `true`, `false`", en: "yes and no are `true` and `false`"),
-      edits: isList || isCurly ? [] : [.quoting(value, of: bytes)])
+      edits: isList || isCurly ? [] : [mended(value)])
+  }
+
+  /// `True` without its capital; everything else in quotes.
+  private func mended(_ value: Range<Int>) -> Edit {
+    let word = ScalarText.text(of: bytes[value]).lowercased()
+    return ["true", "false"].contains(word)
+      ? Edit(replacing: value, with: word) : .quoting(value, of: bytes)
   }
 
   private func sayTextAfter(_ findings: inout Findings) {

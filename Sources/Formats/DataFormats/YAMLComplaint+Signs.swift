@@ -25,11 +25,15 @@ extension YAMLComplaint {
           vi: "đặt cả giá trị trong dấu nháy đơn '…'",
           en: "put the whole value in single quotes '…'")
         : .putInQuotes,
-      edits: [.quoting(last.range.lowerBound..<end, of: bytes)])
+      edits: last.range.lowerBound > line.content(of: bytes).lowerBound
+        ? [.quoting(last.range.lowerBound..<end, of: bytes)] : [])
   }
 
   func sayWrongIndentation(of line: SourceLine, _ findings: inout Findings) {
     let content = line.content(of: bytes)
+    if byte(at: content.lowerBound) == UInt8(ascii: ":") {
+      return findings.addNoKey(at: content.lowerBound..<content.lowerBound + 1)
+    }
     findings.add(
       .wrongIndentation, at: content,
       Message(
@@ -57,12 +61,13 @@ extension YAMLComplaint {
     let line = line(at: problem)
     guard let value = line.value(of: bytes) else { return sayAsItIs(&findings) }
     let first = value.lowerBound..<value.lowerBound + 1
-    let sign = ScalarText.text(of: bytes[first])
+    let sign =
+      bytes[first] == [UInt8(ascii: "`")] ? "“`”" : "`\(ScalarText.text(of: bytes[first]))`"
     findings.add(
       .needsQuotes, at: first,
       Message(
-        vi: "giá trị bắt đầu bằng dấu `\(sign)` phải đặt trong dấu nháy",
-        en: "a value that begins with `\(sign)` must be in quotes"),
+        vi: "giá trị bắt đầu bằng dấu \(sign) phải đặt trong dấu nháy",
+        en: "a value that begins with \(sign) must be in quotes"),
       hint: .putInQuotes, edits: [.quoting(value, of: bytes)])
   }
 
