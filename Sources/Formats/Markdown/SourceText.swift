@@ -22,7 +22,9 @@ struct SourceText {
       return range.upperBound..<range.upperBound
     }
     var start = lineStarts[first - 1]
-    var end = last < lineStarts.count ? lineStarts[max(first, last)] : range.upperBound
+    // cmark leaves some blocks without a last line.
+    let last = max(first, last)
+    var end = last < lineStarts.count ? lineStarts[last] : range.upperBound
     while start < end, Self.isBlank(bytes[start]) { start += 1 }
     while start < end, Self.isBlank(bytes[end - 1]) { end -= 1 }
     return start..<end
