@@ -3,21 +3,6 @@ import DataFormats
 extension TOMLMistakes {
   static let second: [Mistake] = [
     Mistake(
-      #"title⟦:⟧ "Trường""#,
-      .tomlSyntax,
-      vi: "tệp TOML dùng dấu `=`, không dùng dấu hai chấm",
-      en: "TOML wants `=` here, not a colon",
-      hintVi: #"viết như `title = "…"`"#,
-      hintEn: #"write it like `title = "…"`"#,
-      mended: #"title = "Trường""#),
-    Mistake(
-      #"⟦tiêu đề⟧ = "x""#,
-      .tomlSyntax,
-      vi: "tên trường chỉ gồm chữ không dấu, chữ số, `-` và `_`",
-      en: "a field's name is letters without marks, digits, `-` and `_`",
-      hintVi: #"viết như `title = "…"`, hoặc `[school]` cho một mục"#,
-      hintEn: #"write it like `title = "…"`, or `[school]` for a section"#),
-    Mistake(
       #"⟦[⟧school\#nsymbol = "a""#,
       .unclosedBracket,
       vi: "dấu `[` mở ở đây không được đóng",
@@ -69,6 +54,35 @@ extension TOMLMistakes {
       hintVi: #"dùng dấu nháy đơn '…', hoặc gõ `\\`"#,
       hintEn: #"use single quotes '…', or type `\\`"#),
     Mistake(
+      "⟦[điều hành]⟧",
+      .tomlSyntax,
+      vi: "tên trường chỉ gồm chữ không dấu, chữ số, `-` và `_`",
+      en: "a field's name is letters without marks, digits, `-` and `_`",
+      hintVi: #"viết như `title = "…"`, hoặc `[school]` cho một mục"#,
+      hintEn: #"write it like `title = "…"`, or `[school]` for a section"#),
+    Mistake(
+      #"⟦leader⟧ = {tên = "x"}"#,
+      .tomlSyntax,
+      vi: "tên trường chỉ gồm chữ không dấu, chữ số, `-` và `_`",
+      en: "a field's name is letters without marks, digits, `-` and `_`",
+      hintVi: #"viết như `title = "…"`, hoặc `[school]` cho một mục"#,
+      hintEn: #"write it like `title = "…"`, or `[school]` for a section"#),
+    Mistake(
+      "a = [⟦}⟧",
+      .needsQuotes,
+      vi: #"chữ phải đặt trong dấu nháy thẳng "…""#,
+      en: #"text must be in straight quotes "…""#,
+      hintVi: "đúng hay sai thì viết `true`, `false`",
+      hintEn: "yes and no are `true` and `false`"),
+    Mistake(
+      "starts = ⟦2020-11-20x07⟧",
+      .needsQuotes,
+      vi: #"chữ phải đặt trong dấu nháy thẳng "…""#,
+      en: #"text must be in straight quotes "…""#,
+      hintVi: "đúng hay sai thì viết `true`, `false`",
+      hintEn: "yes and no are `true` and `false`",
+      mended: #"starts = "2020-11-20x07""#),
+    Mistake(
       #"title = "x" ⟦"y"⟧"#,
       .textAfterValue,
       vi: "sau giá trị không được có thêm chữ",
@@ -87,12 +101,10 @@ extension TOMLMistakes {
     Mistake(
       #"⟦items = {title = "Sở"⟧\#n}"#,
       .tomlSyntax,
-      vi: #"sai cú pháp TOML từ chỗ này (Error while parsing inline table: expected key "#
-        + #"or closing '}', saw '\n')"#,
-      en: #"the TOML cannot be read from here on (Error while parsing inline table: "#
-        + #"expected key or closing '}', saw '\n')"#,
-      hintVi: #"viết như `title = "…"`"#,
-      hintEn: #"write it like `title = "…"`"#),
+      vi: "bảng trong ngoặc `{ }` phải viết trên một dòng, không có dấu phẩy cuối",
+      en: "a table in braces must stand on one line, without a comma at its end",
+      hintVi: "viết liền một dòng, hoặc tách thành mục `[…]` riêng",
+      hintEn: "write it on one line, or make it a section `[…]` of its own"),
     Mistake(
       #"notes = ⟦"⟧""dài"#,
       .unclosedQuote,

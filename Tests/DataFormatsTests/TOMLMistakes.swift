@@ -91,5 +91,20 @@ enum TOMLMistakes {
       en: "no `=` stands behind the field's name",
       hintVi: #"viết như `title = "…"`"#,
       hintEn: #"write it like `title = "…"`"#),
+    Mistake(
+      #"title⟦:⟧ "Trường""#,
+      .tomlSyntax,
+      vi: "tệp TOML dùng dấu `=`, không dùng dấu hai chấm",
+      en: "TOML wants `=` here, not a colon",
+      hintVi: #"viết như `title = "…"`"#,
+      hintEn: #"write it like `title = "…"`"#,
+      mended: #"title = "Trường""#),
+    Mistake(
+      #"⟦tiêu đề⟧ = "x""#,
+      .tomlSyntax,
+      vi: "tên trường chỉ gồm chữ không dấu, chữ số, `-` và `_`",
+      en: "a field's name is letters without marks, digits, `-` and `_`",
+      hintVi: #"viết như `title = "…"`, hoặc `[school]` cho một mục"#,
+      hintEn: #"write it like `title = "…"`, or `[school]` for a section"#),
   ]
 }

@@ -3,14 +3,6 @@ import DataFormats
 extension YAMLMistakes {
   static let second: [Mistake] = [
     Mistake(
-      "author: ⟦@⟧tung",
-      .needsQuotes,
-      vi: "giá trị bắt đầu bằng dấu `@` phải đặt trong dấu nháy",
-      en: "a value that begins with `@` must be in quotes",
-      hintVi: #"đặt cả giá trị trong dấu nháy "…""#,
-      hintEn: #"put the whole value in quotes "…""#,
-      mended: #"author: "@tung""#),
-    Mistake(
       "title: ⟦-⟧ Thông báo",
       .needsQuotes,
       vi: "giá trị bắt đầu bằng dấu `-` phải đặt trong dấu nháy",
@@ -76,6 +68,28 @@ extension YAMLMistakes {
       mended: #"title: "!khẩn Thông báo""#),
     Mistake(
       #"file: "D:⟦\A⟧nh\le.jpg""#,
+      .unknownEscape,
+      vi: #"dấu `\` trong dấu nháy kép có nghĩa riêng"#,
+      en: #"a `\` within double quotes has a meaning of its own"#,
+      hintVi: #"dùng dấu nháy đơn '…', hoặc gõ `\\`"#,
+      hintEn: #"use single quotes '…', or type `\\`"#),
+    Mistake(
+      "authors:\n  - ⟦@⟧tung\n  - hoa",
+      .needsQuotes,
+      vi: "giá trị bắt đầu bằng dấu `@` phải đặt trong dấu nháy",
+      en: "a value that begins with `@` must be in quotes",
+      hintVi: #"đặt cả giá trị trong dấu nháy "…""#,
+      hintEn: #"put the whole value in quotes "…""#,
+      mended: #"authors:\#n  - "@tung"\#n  - hoa"#),
+    Mistake(
+      "topics: [⟦@⟧a, b]",
+      .needsQuotes,
+      vi: "giá trị bắt đầu bằng dấu `@` phải đặt trong dấu nháy",
+      en: "a value that begins with `@` must be in quotes",
+      hintVi: #"đặt cả giá trị trong dấu nháy "…""#,
+      hintEn: #"put the whole value in quotes "…""#),
+    Mistake(
+      #"title: "Ảnh ⟦\ế⟧""#,
       .unknownEscape,
       vi: #"dấu `\` trong dấu nháy kép có nghĩa riêng"#,
       en: #"a `\` within double quotes has a meaning of its own"#,

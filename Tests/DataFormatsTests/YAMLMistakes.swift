@@ -163,5 +163,13 @@ enum YAMLMistakes {
       hintVi: "thay bằng dấu cách",
       hintEn: "use spaces instead",
       mended: "title: Thông báo\n  date: 2020-11-20"),
+    Mistake(
+      "author: ⟦@⟧tung",
+      .needsQuotes,
+      vi: "giá trị bắt đầu bằng dấu `@` phải đặt trong dấu nháy",
+      en: "a value that begins with `@` must be in quotes",
+      hintVi: #"đặt cả giá trị trong dấu nháy "…""#,
+      hintEn: #"put the whole value in quotes "…""#,
+      mended: #"author: "@tung""#),
   ]
 }

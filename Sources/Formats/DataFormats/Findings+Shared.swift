@@ -85,10 +85,12 @@ extension Findings {
       edits: [Edit(replacing: offset..<end, with: "")])
   }
 
-  /// A backslash within double quotes means nothing here.
-  mutating func addUnknownEscape(at range: Range<Int>) {
+  /// The backslash at `backslash` of `bytes` begins no escape that double quotes know.
+  mutating func addUnknownEscape(at backslash: Int, of bytes: [UInt8]) {
+    var end = min(backslash + 2, bytes.count)
+    while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
     add(
-      .unknownEscape, at: range,
+      .unknownEscape, at: backslash..<end,
       Message(
         vi: "dấu `\\` trong dấu nháy kép có nghĩa riêng",
         en: "a `\\` within double quotes has a meaning of its own"),
