@@ -26,9 +26,6 @@ let allCommands: [any Command] = [
   HelpCommand(),
 ]
 
-/// bangtin's own version.
-let version = "0.1.0"
-
 extension Session {
   /// The session that a command line and its surroundings ask for.
   fileprivate init(
@@ -52,7 +49,7 @@ extension Session {
   /// Does what was asked.
   fileprivate func answer(_ reading: CommandLineReader.Reading) throws -> ExitStatus {
     if choices.wantsVersion {
-      try print("bangtin \(version)\n")
+      try print("bangtin \(toolVersion)\n")
     } else if !reading.complaints.isEmpty {
       return try explain(reading.complaints, about: reading.command)
     } else if choices.wantsHelp {

@@ -1,3 +1,4 @@
+import Building
 import Diagnostics
 import Terminal
 
@@ -25,8 +26,8 @@ struct HelpPage {
   /// What bangtin is and which commands it has.
   static func short(_ language: Language) -> String {
     let title = Message(
-      vi: "bangtin \(version): trang tin nhà trường từ một thư mục Markdown",
-      en: "bangtin \(version): a school's news portal from a folder of Markdown")
+      vi: "bangtin \(toolVersion): trang tin nhà trường từ một thư mục Markdown",
+      en: "bangtin \(toolVersion): a school's news portal from a folder of Markdown")
     let usage = Message(
       vi: "bangtin LỆNH [tùy chọn]", en: "bangtin COMMAND [options]")
     let more = Message(
