@@ -92,6 +92,9 @@ let package = Package(
       name: "bangtin", dependencies: ["Commands"], path: "Sources/Bangtin/bangtin",
       swiftSettings: settings),
 
+    .target(
+      name: "SampleSites", dependencies: ["Content", "Diagnostics", "Reading"],
+      path: "Tests/SampleSites", swiftSettings: settings),
     tests("Diagnostics"),
     tests("VietnameseText"),
     tests("Markup"),
@@ -102,11 +105,15 @@ let package = Package(
     tests("Templates", uses: ["DataFormats"]),
     tests("Content"),
     tests("Reading", uses: ["DataFormats", "Markdown"]),
-    tests("Analysis"),
+    tests("Analysis", uses: ["SampleSites"]),
     tests("Attachments"),
     tests("Themes", uses: ["DataFormats", "Templates"]),
     tests("Exports", uses: ["Analysis", "Markdown"]),
-    tests("Pages", uses: ["Analysis", "Exports", "Markdown", "Reading", "Templates", "Themes"]),
+    tests(
+      "Pages",
+      uses: [
+        "Analysis", "Exports", "Markdown", "Reading", "SampleSites", "Templates", "Themes",
+      ]),
     tests("Building", uses: ["Analysis", "Pages", "Reading", "Themes"]),
     tests("Commands", uses: ["Building"]),
     .testTarget(name: "HouseTests", path: "Tests/HouseTests", swiftSettings: settings),

@@ -20,32 +20,36 @@ struct Inputs: Sendable {
   let attachments: [String: AttachmentFacts]
   /// What could not be read, and what would have vanished without a word.
   let findings: [Diagnostic]
-  /// Path and hash of each file, in the order of the paths.
-  let hashes: [(path: String, hash: ContentHash)]
+  /// Every file by path and hash, in a stable order.
+  let hashes: [InputFingerprint.Input]
 
   /// Reads everything in `content/` of the project at `root`, on all processors.
   init(of root: String, settings: Settings) throws {
     let inventory = try Inventory(of: root, register: settings.archive.register)
     let limits = settings.limits
-    let texts = try parallelMap(inventory.content) { file in
+    let texts = try ParallelMap()(inventory.content) { file throws(FileError) in
       try Self.read(
         file.path, in: root, limit: limits.markdownMegabytes * 1_000_000
-      ) { bytes in (File(path: file.path, kind: file.kind, bytes: bytes), ContentHash(of: bytes)) }
+      ) { bytes in
+        (
+          File(path: file.path, kind: file.kind, bytes: bytes),
+          InputFingerprint.Input(path: file.path, bytes: bytes)
+        )
+      }
     }
-    let others = try parallelMap(inventory.attachments, chunk: 4) { path in
+    let others = try ParallelMap()(inventory.attachments) { path throws(FileError) in
       try Self.read(path, in: root, limit: limits.attachmentMegabytes * 1_000_000) { bytes in
         let facts = AttachmentFacts(
           name: FilePath.name(of: path), size: bytes.count,
           head: Array(bytes.prefix(AttachmentFacts.headSize)))
-        return (path, facts, ContentHash(of: bytes))
+        return (path, facts, InputFingerprint.Input(path: path, bytes: bytes))
       }
     }
     files = texts.compactMap { $0.value?.0 }
     attachments = Dictionary(
       others.compactMap { $0.value.map { ($0.0, $0.1) } }, uniquingKeysWith: { first, _ in first })
     hashes =
-      texts.compactMap { $0.value.map { ($0.0.path, $0.1) } }
-      + others.compactMap { $0.value.map { ($0.0, $0.2) } }
+      texts.compactMap { $0.value?.1 } + others.compactMap { $0.value?.2 }
     findings =
       inventory.findings + texts.compactMap(\.finding) + others.compactMap(\.finding)
   }

@@ -76,20 +76,20 @@ extension Diagnostic {
     return Diagnostic(
       BuildingRule.misplacedFile, at: place,
       Message(
-        vi: "Tệp này không nằm trong thư mục nào mà bangtin đọc.",
-        en: "This file lies in no folder that bangtin reads."),
+        vi: "tệp này không nằm trong thư mục nào mà bangtin đọc",
+        en: "this file lies in no folder that bangtin reads"),
       hint: Message(
-        vi: "Chuyển vào một thư mục con của content/: \(folders).",
-        en: "Move it into one of these folders of content/: \(folders)."))
+        vi: "chuyển vào một thư mục con của content/: \(folders)",
+        en: "move it into one of these folders of content/: \(folders)"))
   }
 
   fileprivate static func almostMarkdown(_ name: String, at place: Place) -> Diagnostic {
     Diagnostic(
       BuildingRule.misnamedFile, at: place,
       Message(
-        vi: "Tệp này không được đọc, vì tên không kết thúc bằng “.md”.",
-        en: "This file is not read, since its name does not end in “.md”."),
-      hint: Message(vi: "Đổi tên thành “\(name)”.", en: "Rename it to “\(name)”."))
+        vi: "tệp này không được đọc, vì tên không kết thúc bằng “.md”",
+        en: "this file is not read, since its name does not end in “.md”"),
+      hint: Message(vi: "đổi tên thành “\(name)”", en: "rename it to “\(name)”"))
   }
 
   fileprivate static func oddity(_ oddity: FolderWalk.Oddity, at place: Place) -> Diagnostic {
@@ -97,32 +97,32 @@ extension Diagnostic {
       switch oddity {
       case .linkOutside:
         Message(
-          vi: "Liên kết (symlink) dẫn ra ngoài thư mục của trang nên không được đọc.",
-          en: "This link leads outside the project's folder and is not read.")
+          vi: "liên kết (symlink) dẫn ra ngoài thư mục của trang nên không được đọc",
+          en: "this link leads outside the project's folder and is not read")
       case .brokenLink:
         Message(
-          vi: "Liên kết (symlink) không dẫn tới tệp nào.", en: "This link leads to no file.")
+          vi: "liên kết (symlink) không dẫn tới tệp nào", en: "this link leads to no file")
       case .circle:
         Message(
-          vi: "Liên kết (symlink) dẫn trở lại thư mục chứa nó.",
-          en: "This link leads back to a folder that it stands in.")
+          vi: "liên kết (symlink) dẫn trở lại thư mục chứa nó",
+          en: "this link leads back to a folder that it stands in")
       case .special:
         Message(
-          vi: "Đây không phải là tệp thường nên không được đọc.",
-          en: "This is no ordinary file and is not read.")
+          vi: "đây không phải là tệp thường nên không được đọc",
+          en: "this is no ordinary file and is not read")
       case .unreadableName:
         Message(
-          vi: "Tên tệp không phải là UTF-8 nên không được đọc.",
-          en: "The file's name is no UTF-8, so it is not read.")
+          vi: "tên tệp không phải là UTF-8 nên không được đọc",
+          en: "the file's name is no UTF-8, so it is not read")
       case .tooDeep:
         Message(
-          vi: "Thư mục lồng nhau quá 32 cấp nên không được đọc.",
-          en: "Folders more than 32 deep are not read.")
+          vi: "thư mục lồng nhau quá 32 cấp nên không được đọc",
+          en: "folders more than 32 deep are not read")
       }
     return Diagnostic(
       BuildingRule.passedOver, at: place, message,
       hint: Message(
-        vi: "Thay bằng một tệp thường có tên đơn giản, hoặc xóa đi.",
-        en: "Put an ordinary file with a plain name there, or remove it."))
+        vi: "thay bằng một tệp thường có tên đơn giản, hoặc xóa đi",
+        en: "put an ordinary file with a plain name there, or remove it"))
   }
 }

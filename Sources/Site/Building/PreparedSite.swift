@@ -19,8 +19,8 @@ struct PreparedSite: Sendable {
   /// Sorted, each once.
   let diagnostics: [Diagnostic]
 
-  init(_ project: Project, clock: PublicationClock) throws {
-    let workspace = try Workspace(of: project.inputs, settings: project.settings)
+  init(_ project: Project, clock: PublicationClock) {
+    let workspace = Workspace(of: project.inputs, settings: project.settings)
     let site = Site(
       settings: project.settings, posts: workspace.posts, directives: workspace.directives,
       plans: workspace.plans, events: workspace.events, pages: workspace.pages,

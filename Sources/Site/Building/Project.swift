@@ -12,7 +12,7 @@ struct Project: Sendable {
   /// What was found while reading site.toml, the theme and the folders.
   let findings: [Diagnostic]
   /// Of everything above and the options.
-  let fingerprint: ContentHash
+  let fingerprint: InputFingerprint
 
   /// The project's settings file, in its folder.
   static let settingsFile = "site.toml"
@@ -36,10 +36,10 @@ struct Project: Sendable {
     inputs = try Inputs(of: options.root, settings: settings)
     self.settings = settings
     self.findings = findings + inputs.findings
-    var fingerprint = InputFingerprint(toolVersion: toolVersion, options: options)
-    fingerprint.add(file: Self.settingsFile, bytes)
-    for input in theme?.inputs ?? [] { fingerprint.add(file: input.path, input.bytes) }
-    for (path, hash) in inputs.hashes { fingerprint.add(file: path, hash: hash) }
-    self.fingerprint = fingerprint.hash
+    fingerprint = InputFingerprint(
+      tool: "bangtin \(toolVersion)", flags: options.flags,
+      inputs: [InputFingerprint.Input(path: Self.settingsFile, bytes: bytes)]
+        + (theme?.inputs ?? []).map { InputFingerprint.Input(path: $0.path, bytes: $0.bytes) }
+        + inputs.hashes)
   }
 }

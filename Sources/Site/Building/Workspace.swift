@@ -23,9 +23,9 @@ struct Workspace: Sendable {
   let findings: [Diagnostic]
 
   /// Reads every file of `inputs`, on all processors; every list is in the order of the paths.
-  init(of inputs: Inputs, settings: Settings) throws {
+  init(of inputs: Inputs, settings: Settings) {
     let reader = ContentReader(settings)
-    let results = try parallelMap(inputs.files) { file in Self.read(file, with: reader) }
+    let results = ParallelMap()(inputs.files) { file in Self.read(file, with: reader) }
     let values = results.map(\.value)
     posts = values.compactMap { if case .post(let value) = $0 { value } else { nil } }
     directives = values.compactMap { if case .directive(let value) = $0 { value } else { nil } }
