@@ -25,13 +25,16 @@ extension DateValue {
       hint: forms)
   }
 
-  static func noSuchMonth(_ month: String) -> ValueFault {
+  static func noSuchMonth(_ month: String, hint: Message = dayFirst) -> ValueFault {
     ValueFault(
       .badDate, Message(vi: "Không có tháng \(month).", en: "There is no month \(month)."),
-      hint: Message(
-        vi: "Viết ngày trước, tháng sau: “20/11/2020”; hoặc “2020-11-20”.",
-        en: "Write the day before the month: “20/11/2020”; or “2020-11-20”."))
+      hint: hint)
   }
+
+  /// For a date with its parts in another order.
+  static let dayFirst = Message(
+    vi: "Viết ngày trước, tháng sau: “20/11/2020”; hoặc “2020-11-20”.",
+    en: "Write the day before the month: “20/11/2020”; or “2020-11-20”.")
 
   static func badYear(_ year: String) -> ValueFault {
     ValueFault(
@@ -45,10 +48,13 @@ extension DateValue {
   static func notAPartialDate(_ text: String) -> ValueFault {
     ValueFault(
       .badDate, Message(vi: "“\(text)” không phải là ngày.", en: "“\(text)” is not a date."),
-      hint: Message(
-        vi: "Viết như “2020-09-05” hoặc “05/09/2020”; chỉ biết tháng: “2020-09”, năm: “2020”.",
-        en: "Write it like “2020-09-05” or “05/09/2020”; a month alone “2020-09”, a year “2020”."))
+      hint: partialForms)
   }
+
+  /// For a date that may be a month or a year.
+  static let partialForms = Message(
+    vi: "Viết như “2020-09-05” hoặc “05/09/2020”; chỉ biết tháng: “2020-09”, năm: “2020”.",
+    en: "Write it like “2020-09-05” or “05/09/2020”; a month alone “2020-09”, a year “2020”.")
 
   static func badTime(_ clock: String) -> ValueFault {
     ValueFault(
