@@ -5,7 +5,7 @@ import Diagnostics
 extension FieldReader {
   /// A field that must be there is not.
   mutating func reportMissing(_ key: Key) {
-    let line = notation.line(key.rawValue, "…")
+    let line = notation.line(key.rawValue, notation.example(of: key.type))
     report(
       .missingKey, at: range,
       Message(vi: "Thiếu “\(key.rawValue)”.", en: "“\(key.rawValue)” is missing."),

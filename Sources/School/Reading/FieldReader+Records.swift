@@ -29,7 +29,6 @@ extension FieldReader {
       reportShape(key, expected: key.type, found: node)
       return []
     }
-    if nodes.isEmpty, key.isRequired { reportMissing(key) }
     return nodes.compactMap { node in
       if let fromText, case .scalar = node.content {
         return parsed(node, of: key) { text throws(ValueFault) in try fromText(text, node.range) }

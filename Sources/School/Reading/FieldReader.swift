@@ -96,7 +96,6 @@ struct FieldReader<Key: FieldKey> {
     guard let node = node(key) else { return [] }
     switch node.content {
     case .list(let nodes):
-      if nodes.isEmpty, key.isRequired { reportMissing(key) }
       return nodes.compactMap { element in
         if case .empty = element.content {
           reportEmpty(key.rawValue, at: element.range)

@@ -8,9 +8,11 @@ extension DateValue {
     en: "Write dates like “2020-11-20” or “20/11/2020”.")
 
   static func notADate(_ text: String) -> ValueFault {
-    ValueFault(
+    let meant = meant(by: text)
+    return ValueFault(
       .badDate, Message(vi: "“\(text)” không phải là ngày.", en: "“\(text)” is not a date."),
-      hint: forms)
+      hint: meant.map { Message(vi: "Viết “\($0)”.", en: "Write “\($0)”.") } ?? forms,
+      replacement: meant)
   }
 
   static func noSuchDay(_ day: Int, month: Int, year: Int) -> ValueFault {
@@ -44,17 +46,8 @@ extension DateValue {
     ValueFault(
       .badDate, Message(vi: "“\(text)” không phải là ngày.", en: "“\(text)” is not a date."),
       hint: Message(
-        vi: "Viết như “2020-09-05” hoặc “05/09/2020”; chỉ biết tháng thì “2020-09”, năm thì “2020”.",
+        vi: "Viết như “2020-09-05” hoặc “05/09/2020”; chỉ biết tháng: “2020-09”, năm: “2020”.",
         en: "Write it like “2020-09-05” or “05/09/2020”; a month alone “2020-09”, a year “2020”."))
-  }
-
-  static func timeNotWanted(_ text: String) -> ValueFault {
-    ValueFault(
-      .badDate,
-      Message(
-        vi: "“\(text)” có giờ, ở đây chỉ ghi ngày.",
-        en: "“\(text)” has a time; only a day is wanted here."),
-      hint: forms)
   }
 
   static func badTime(_ clock: String) -> ValueFault {

@@ -9,13 +9,12 @@ enum DateValue {
   /// A whole date.
   static func date(_ text: String) throws(ValueFault) -> CalendarDate {
     let text = TextValue.trimmed(text)
-    if let parts = parts(of: text, separator: "-"), parts.count == 3 {
+    if let parts = parts(of: text, separator: "-"), parts.count == 3, parts[0].count > 2 {
       return try date(year: parts[0], month: parts[1], day: parts[2], text)
     }
-    if let parts = parts(of: text, separator: "/"), parts.count == 3 {
+    if let parts = parts(of: text, separator: "/"), parts.count == 3, parts[2].count > 2 {
       return try date(year: parts[2], month: parts[1], day: parts[0], text)
     }
-    if text.contains("T") || text.contains(":") { throw timeNotWanted(text) }
     throw notADate(text)
   }
 
@@ -23,8 +22,8 @@ enum DateValue {
   static func dateAndTime(_ text: String) throws(ValueFault) -> LocalTime {
     let text = TextValue.trimmed(text)
     let parts = text.split(maxSplits: 1, whereSeparator: { $0 == "T" || $0 == " " })
-    guard parts.count == 2 else { return LocalTime(try date(text)) }
-    return LocalTime(try date(String(parts[0])), minute: try minute(String(parts[1]), of: text))
+    guard parts.count == 2, parts[0].count >= 8 else { return LocalTime(try date(text)) }
+    return LocalTime(try date(String(parts[0])), minute: try minute(String(parts[1])))
   }
 
   /// A date as far as a paper gives it.
@@ -33,13 +32,15 @@ enum DateValue {
     guard let parts = parts(of: text, separator: "-") ?? parts(of: text, separator: "/"),
       parts.count < 3
     else { return .day(try date(text)) }
-    let isYearFirst = parts[0].count >= 4
+    let isYearFirst = parts[0].count > 2
     let year = isYearFirst ? parts[0] : parts[parts.count - 1]
-    guard year.count >= 4 else { throw notAPartialDate(text) }
+    guard year.count > 2 else { throw notAPartialDate(text) }
     guard let yearNumber = Int(year), years.contains(yearNumber) else { throw badYear(year) }
     guard parts.count == 2 else { return .year(yearNumber) }
     let month = isYearFirst ? parts[1] : parts[0]
-    guard let number = Int(month), (1...12).contains(number) else { throw noSuchMonth(month) }
+    guard let number = Int(month), month.count <= 2, (1...12).contains(number) else {
+      throw noSuchMonth(month)
+    }
     return .month(YearMonth(year: yearNumber, month: number))
   }
 
@@ -80,10 +81,7 @@ enum DateValue {
   private static func date(
     year: String, month: String, day: String, _ text: String
   ) throws(ValueFault) -> CalendarDate {
-    guard year.count != 2, day.count <= 2 || year.count > 2 else { throw notADate(text) }
-    guard let yearNumber = Int(year), years.contains(yearNumber) else {
-      throw year.count < 4 ? notADate(text) : badYear(year)
-    }
+    guard let yearNumber = Int(year), years.contains(yearNumber) else { throw badYear(year) }
     guard let monthNumber = Int(month), let dayNumber = Int(day), month.count <= 2, day.count <= 2
     else { throw notADate(text) }
     if let date = CalendarDate(year: yearNumber, month: monthNumber, day: dayNumber) { return date }
@@ -92,7 +90,7 @@ enum DateValue {
   }
 
   /// Minutes since midnight of `07:30`.
-  private static func minute(_ clock: String, of text: String) throws(ValueFault) -> Int {
+  private static func minute(_ clock: String) throws(ValueFault) -> Int {
     if let parts = parts(of: clock, separator: ":"), parts.count == 2, parts[0].count <= 2,
       parts[1].count == 2, let hour = Int(parts[0]), let minute = Int(parts[1]), hour < 24,
       minute < 60
@@ -100,5 +98,22 @@ enum DateValue {
       return hour * 60 + minute
     }
     throw badTime(clock)
+  }
+
+  /// The accepted form of a date in another form, such as `20.11.2020` or `ngày 20 tháng 11 năm
+  /// 2020`; never one with the month first.
+  static func meant(by text: String) -> String? {
+    let day = text.prefix { $0 != "T" }
+    let parts = day.split(whereSeparator: { !("0"..."9").contains($0) }).map(String.init)
+    guard parts.count == 3, parts[1].count <= 2, let month = Int(parts[1]) else { return nil }
+    if parts[0].count == 4, parts[2].count <= 2, let year = Int(parts[0]), let day = Int(parts[2]) {
+      return years.contains(year)
+        ? CalendarDate(year: year, month: month, day: day)?.description : nil
+    }
+    if parts[2].count == 4, parts[0].count <= 2, let day = Int(parts[0]), let year = Int(parts[2]) {
+      return years.contains(year)
+        ? CalendarDate(year: year, month: month, day: day)?.slashed : nil
+    }
+    return nil
   }
 }

@@ -10,11 +10,11 @@ enum Notation {
     }
   }
 
-  /// `text` as a value: TOML wants quotes.
+  /// `text` as a value: TOML wants quotes, but for true and false.
   func scalar(_ text: String) -> String {
     switch self {
     case .yaml: text
-    case .toml: "\"\(text)\""
+    case .toml: ["true", "false"].contains(text) ? text : "\"\(text)\""
     }
   }
 
