@@ -72,4 +72,13 @@ struct TemplateDiagnosticsTests {
         """
       ])
   }
+
+  @Test("Every rule but that of endless rendering is shown by an example")
+  func everyRule() {
+    let said = (Self.syntaxExamples + Self.meaningExamples).flatMap(\.vi)
+    let elsewhere: [TemplateRule] = [.nestedTooDeep, .tooLarge, .endless]
+    for rule in TemplateRule.allCases where !elsewhere.contains(rule) {
+      #expect(said.contains { $0.contains(" \(rule.severity) \(rule.rawValue): ") }, "\(rule)")
+    }
+  }
 }

@@ -73,6 +73,8 @@ struct TemplateRenderingTests {
       ("{{theme.colour}}{{theme.none}}{{#theme.links}}<{{.}}>{{/theme.links}}", "#0a5<a><b>"),
       ("{{#theme}}{{colour}}{{nothing}}{{count}}{{/theme}}", "#0a50"),
       ("{{^theme.none}}x{{/theme.none}}{{#theme.none}}{{.}}{{/theme.none}}", "x"),
+      // What a folded section drops takes nothing of the text before it along.
+      ("{{#t.more}}{{t.more}}{{/t.more}}{{^t.more}}không{{/t.more}}>Tùng", "Xem thêm>Tùng"),
     ])
   func constants(template: String, expected: String) throws {
     #expect(try Self.rendered(template) == expected)

@@ -26,7 +26,7 @@ struct ThemeTests {
   ) -> (theme: Theme?, said: [Diagnostic]) {
     var said: [Diagnostic] = []
     let theme = Theme.load(
-      name, from: project, over: builtIn, reading: simpleTOML, at: place, reportingTo: &said)
+      name, from: project, over: builtIn, at: place, reportingTo: &said)
     return (theme, said)
   }
 
@@ -137,21 +137,13 @@ struct ThemeTests {
       ])
   }
 
-  @Test("A template in another encoding is refused with the first wrong byte")
+  @Test("A template in another encoding is refused")
   func encoding() {
     var project = FakeProject()
     project.contents["themes/default/templates/x.mustache"] = Array("Tr".utf8) + [0xED, 0x20]
     #expect(
-      Self.load("default", project).said == [
-        Diagnostic(
-          ThemeRule.notUTF8,
-          at: Place(file: "themes/default/templates/x.mustache", range: 2..<3),
-          Message(
-            vi: "Mẫu này không được lưu bằng UTF-8.",
-            en: "This template is not encoded in UTF-8."),
-          hint: Message(
-            vi: "Mở tệp trong trình soạn thảo rồi lưu lại với mã UTF-8.",
-            en: "Open the file in an editor and save it as UTF-8."))
+      Self.load("default", project).said.map { "\($0.place?.file ?? "") \($0.id)" } == [
+        "themes/default/templates/x.mustache not-utf8"
       ])
   }
 
@@ -190,5 +182,14 @@ struct ThemeTests {
         Thêm {{/a}} vào nơi phần này kết thúc.
         """,
       ])
+  }
+
+  @Test("Every rule is shown by an example")
+  func everyRule() {
+    let said = Self.wrongFiles.flatMap(\.vi)
+    let elsewhere: [ThemeRule] = [.missing, .unreadable, .templateMissing]
+    for rule in ThemeRule.allCases where !elsewhere.contains(rule) {
+      #expect(said.contains { $0.contains(" \(rule.severity) \(rule.rawValue): ") }, "\(rule)")
+    }
   }
 }

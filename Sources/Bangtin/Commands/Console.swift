@@ -1,51 +1,65 @@
+import Files
+import Glibc
+import Terminal
+
 /// The doors of the process: what commands read from and write to, so that tests can hand them
 /// others.
 package struct Console: Sendable {
-  /// Somewhere text goes.
-  package struct Sink: Sendable {
-    /// Writes all the bytes; the error number of the machine, 0 where all went well.
-    package let write: @Sendable ([UInt8]) -> Int32
-    package let isTerminal: Bool
-    /// How wide the terminal is, where it says so.
-    package let columns: Int?
+  /// Where text goes: an open file, and whether a person looks at it.
+  package struct Output: Sendable {
+    let descriptor: Int32
+    let isTerminal: Bool
 
-    package init(
-      isTerminal: Bool, columns: Int? = nil, write: @escaping @Sendable ([UInt8]) -> Int32
-    ) {
-      self.write = write
+    package init(descriptor: Int32, isTerminal: Bool) {
+      self.descriptor = descriptor
       self.isTerminal = isTerminal
-      self.columns = columns
     }
   }
 
-  package let output: Sink
-  package let errors: Sink
-  /// Reads standard input to its end.
-  package let input: @Sendable () throws -> [UInt8]
+  let output: Output
+  let errors: Output
+  /// Where `-` reads from.
+  let inputDescriptor: Int32
   /// Seconds on a clock that only runs forward.
-  package let seconds: @Sendable () -> Double
+  let seconds: @Sendable () -> Double
 
   package init(
-    output: Sink, errors: Sink, input: @escaping @Sendable () throws -> [UInt8],
+    output: Output, errors: Output, inputDescriptor: Int32,
     seconds: @escaping @Sendable () -> Double
   ) {
     self.output = output
     self.errors = errors
-    self.input = input
+    self.inputDescriptor = inputDescriptor
     self.seconds = seconds
   }
-}
 
-/// Output that the machine refused (a full disk, a closed pipe).
-struct OutputFailure: Error {
-  /// The machine's error number.
-  let code: Int32
-}
+  /// The doors of this process.
+  package static func ofThisProcess() -> Console {
+    Console(
+      output: Output(descriptor: STDOUT_FILENO, isTerminal: isatty(STDOUT_FILENO) == 1),
+      errors: Output(descriptor: STDERR_FILENO, isTerminal: isatty(STDERR_FILENO) == 1),
+      inputDescriptor: STDIN_FILENO,
+      seconds: {
+        var time = timespec()
+        unsafe clock_gettime(CLOCK_MONOTONIC, &time)
+        return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+      })
+  }
 
-extension Console.Sink {
-  /// Writes `text` as UTF-8.
-  func print(_ text: String) throws(OutputFailure) {
-    let code = write(Array(text.utf8))
-    if code != 0 { throw OutputFailure(code: code) }
+  /// The value of a variable of the process's environment.
+  package static func environment(_ name: String) -> String? { Terminal.environment(name) }
+
+  /// Standard input to its end, at most `limit` bytes.
+  func readInput(limit: Int) throws(FileError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 65_536)
+    while true {
+      let count = unsafe read(inputDescriptor, &chunk, chunk.count)
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { throw FileError(.read, "stdin", .system(errno)) }
+      if count == 0 { return bytes }
+      bytes += chunk[..<count]
+      guard bytes.count <= limit else { throw FileError(.read, "stdin", .tooLarge(limit: limit)) }
+    }
   }
 }

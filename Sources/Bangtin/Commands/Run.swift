@@ -1,5 +1,6 @@
 package import Building
 import Diagnostics
+import Terminal
 
 /// Runs bangtin on `arguments` (without the program's own name) and returns its exit status: 0, or
 /// 1 for findings, 2 for wrong usage, 3 when the machine failed.
@@ -25,32 +26,35 @@ let allCommands: [any Command] = [
   HelpCommand(),
 ]
 
-/// bangtin's own version.
-let version = "0.1.0"
-
 extension Session {
   /// The session that a command line and its surroundings ask for.
   fileprivate init(
     _ choices: Choices, environment: @Sendable (String) -> String?, console: Console,
     openSite: @escaping @Sendable (BuildOptions) -> any SiteBuilding
   ) {
-    let mayColour =
-      !choices.isPlain && environment("NO_COLOR").map(\.isEmpty) ?? true
-      && environment("TERM") != "dumb"
+    let noColour = environment("NO_COLOR").map { !$0.isEmpty } ?? false
+    func terminal(_ output: Console.Output) -> Terminal {
+      let isInteractive =
+        output.isTerminal && !choices.isPlain && environment("TERM") != "dumb"
+      return Terminal(
+        descriptor: output.descriptor, isInteractive: isInteractive,
+        usesColour: isInteractive && !noColour)
+    }
     self.init(
       choices: choices, language: choices.language ?? Language(environment: environment),
-      console: console, outputColours: Colours(areOn: mayColour && console.output.isTerminal),
-      errorColours: Colours(areOn: mayColour && console.errors.isTerminal), openSite: openSite)
+      console: console, output: terminal(console.output), errors: terminal(console.errors),
+      openSite: openSite)
   }
 
   /// Does what was asked.
   fileprivate func answer(_ reading: CommandLineReader.Reading) throws -> ExitStatus {
     if choices.wantsVersion {
-      try print("bangtin \(version)\n")
+      try print("bangtin \(toolVersion)\n")
     } else if !reading.complaints.isEmpty {
       return try explain(reading.complaints, about: reading.command)
     } else if choices.wantsHelp {
-      try print(reading.command.map { HelpPage(of: $0, in: language).text } ?? HelpPage.all(language))
+      try print(
+        reading.command.map { HelpPage(of: $0, in: language).text } ?? HelpPage.all(language))
     } else if let command = reading.command {
       return try command.run(in: self)
     } else {
@@ -83,9 +87,9 @@ extension Session {
   }
 
   private func sentence(_ complaint: CommandLineReader.Complaint) -> String {
-    let word = errorColours.paint("\(text(Severity.error.word)):", as: .error)
+    let word = errors.styled("\(text(Severity.error.word)):", Severity.error.style)
     let hint = complaint.hint.map {
-      "  " + errorColours.paint("→ \(text($0).shownSafely)", as: .hint) + "\n"
+      "  " + errors.styled("→ \(text($0).shownSafely)", .blue) + "\n"
     }
     return "\(word) \(text(complaint.message).shownSafely)\n\(hint ?? "")"
   }

@@ -1,14 +1,14 @@
 import Building
 import Diagnostics
+import Terminal
 
 /// One run of one command: what was chosen, in which language, and the doors to write through.
 struct Session: Sendable {
   let choices: Choices
   let language: Language
   let console: Console
-  /// Colours for each of the two outputs.
-  let outputColours: Colours
-  let errorColours: Colours
+  let output: Terminal
+  let errors: Terminal
   /// Opens the building room, so that tests can put another in its place.
   let openSite: @Sendable (BuildOptions) -> any SiteBuilding
 
@@ -24,8 +24,8 @@ struct Session: Sendable {
   func text(_ message: Message) -> String { message[language] }
 
   /// Prints `text` to standard output.
-  func print(_ text: String) throws { try console.output.print(text) }
+  func print(_ text: String) throws { try output.write(text) }
 
   /// Prints `text` to standard error.
-  func printAside(_ text: String) throws { try console.errors.print(text) }
+  func printAside(_ text: String) throws { try errors.write(text) }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Files
 
 /// A command that cannot be done as it was asked for.
 struct WrongUsage: Error {
@@ -13,11 +14,8 @@ extension CommandLineReader.Complaint {
   /// What to say of an error that the machine is the cause of.
   static func failure(of error: any Error) -> CommandLineReader.Complaint {
     switch error {
-    case let failure as OutputFailure:
-      CommandLineReader.Complaint(
-        message: Message(
-          vi: "không ghi ra được: \(reason(failure.code))",
-          en: "the output cannot be written: \(reason(failure.code))"), hint: nil)
+    case let failure as FileError:
+      CommandLineReader.Complaint(message: failure.message, hint: failure.hint)
     default:
       CommandLineReader.Complaint(
         message: Message(vi: "máy không làm được: \(error)", en: "the machine failed: \(error)"),

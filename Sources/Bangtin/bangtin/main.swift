@@ -2,6 +2,6 @@ import Commands
 import Glibc
 
 let status = run(
-  arguments: Array(CommandLine.arguments.dropFirst()), environment: environmentVariable,
+  arguments: Array(CommandLine.arguments.dropFirst()), environment: Console.environment,
   console: .ofThisProcess())
 exit(status)

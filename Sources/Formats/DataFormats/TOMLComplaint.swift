@@ -33,7 +33,11 @@ struct TOMLComplaint {
       sayEnd(&findings)
     } else if words.contains("expected '='") {
       sayNoEquals(&findings)
-    } else if words.contains("expected keys, tables") {
+    } else if words.contains("expected key or closing") {
+      sayInlineTable(&findings)
+    } else if words.contains("expected keys, tables")
+      || words.contains("expected bare key starting character")
+    {
       sayBadKey(&findings)
     } else if words.contains("could not determine value type")
       || words.hasPrefix("Error while parsing boolean")
@@ -94,10 +98,15 @@ struct TOMLComplaint {
   private func sayString(_ findings: inout Findings) {
     let isLineEnd = problem >= line.content(of: bytes).upperBound
     if words.contains("unknown escape") {
-      findings.addUnknownEscape(at: max(problem - 1, bounds.lowerBound)..<problem + 1)
+      findings.addUnknownEscape(at: max(problem - 1, bounds.lowerBound), of: bytes)
     } else if words.contains("end-of-file") || isLineEnd {
-      let quote = value.map { $0.lowerBound..<$0.lowerBound + 1 }
-      findings.addUnclosedQuote(at: quote ?? rest)
+      if let start = value?.lowerBound,
+        [UInt8(ascii: "\""), UInt8(ascii: "'")].contains(bytes[start])
+      {
+        findings.addUnclosedQuote(at: start..<start + 1)
+      } else {
+        findings.addUnclosedQuote(at: rest)
+      }
     } else {
       findings.addControlCharacter(at: problem, of: bytes)
     }
@@ -122,11 +131,12 @@ struct TOMLComplaint {
   }
 
   private func sayNoEquals(_ findings: inout Findings) {
-    let key = line.content(of: bytes).lowerBound..<problem
+    let start = line.content(of: bytes).lowerBound
+    let key = SourceLine.trimmed(start..<problem, of: bytes)
     if !bytes[rest].isEmpty, bytes[rest.lowerBound] >= 0x80 { return sayBadKey(&findings) }
     let isColon = bytes[rest].first == UInt8(ascii: ":")
     findings.add(
-      .tomlSyntax, at: isColon ? problem..<problem + 1 : key.isEmpty ? rest : key,
+      .tomlSyntax, at: isColon ? rest.lowerBound..<rest.lowerBound + 1 : key.isEmpty ? rest : key,
       isColon
         ? Message(
           vi: "tệp TOML dùng dấu `=`, không dùng dấu hai chấm",
@@ -134,13 +144,19 @@ struct TOMLComplaint {
         : Message(
           vi: "thiếu dấu `=` sau tên trường", en: "no `=` stands behind the field's name"),
       hint: Message(vi: "viết như `title = \"…\"`", en: "write it like `title = \"…\"`"),
-      edits: isColon ? [Edit(replacing: problem..<problem + 1, with: " =")] : [])
+      edits: isColon && rest.lowerBound == problem
+        ? [Edit(replacing: problem..<problem + 1, with: " =")] : [])
   }
 
   private func sayBadKey(_ findings: inout Findings) {
     let content = line.content(of: bytes)
-    let end = equals ?? content.upperBound
-    let key = SourceLine.trimmed(content.lowerBound..<end, of: bytes)
+    // Within a table in braces, the name begins behind the last brace or comma.
+    let brace = bytes[content.lowerBound..<max(problem, content.lowerBound)].lastIndex { byte in
+      byte == UInt8(ascii: "{") || byte == UInt8(ascii: ",")
+    }
+    let start = brace.map { $0 + 1 } ?? content.lowerBound
+    let end = (start..<content.upperBound).first { bytes[$0] == UInt8(ascii: "=") }
+    let key = SourceLine.trimmed(start..<(end ?? content.upperBound), of: bytes)
     findings.add(
       .tomlSyntax, at: key.isEmpty ? content : key,
       Message(
@@ -149,6 +165,19 @@ struct TOMLComplaint {
       hint: Message(
         vi: "viết như `title = \"…\"`, hoặc `[school]` cho một mục",
         en: "write it like `title = \"…\"`, or `[school]` for a section"))
+  }
+
+  /// TOML 1.0 wants a table in braces on one line.
+  private func sayInlineTable(_ findings: inout Findings) {
+    guard problem >= line.content(of: bytes).upperBound else { return sayBadKey(&findings) }
+    findings.add(
+      .tomlSyntax, at: line.content(of: bytes),
+      Message(
+        vi: "bảng trong ngoặc `{ }` phải viết trên một dòng, không có dấu phẩy cuối",
+        en: "a table in braces must stand on one line, without a comma at its end"),
+      hint: Message(
+        vi: "viết liền một dòng, hoặc tách thành mục `[…]` riêng",
+        en: "write it on one line, or make it a section `[…]` of its own"))
   }
 
   private func sayNeedsQuotes(_ findings: inout Findings) {
@@ -164,7 +193,14 @@ struct TOMLComplaint {
           vi: "thay “…” của Word bằng \"…\"", en: "replace the curly “…” by \"…\"")
         : Message(
           vi: "đúng hay sai thì viết `true`, `false`", en: "yes and no are `true` and `false`"),
-      edits: isList || isCurly ? [] : [.quoting(value, of: bytes)])
+      edits: isList || isCurly ? [] : [mended(value)])
+  }
+
+  /// `True` without its capital; everything else in quotes.
+  private func mended(_ value: Range<Int>) -> Edit {
+    let word = ScalarText.text(of: bytes[value]).lowercased()
+    return ["true", "false"].contains(word)
+      ? Edit(replacing: value, with: word) : .quoting(value, of: bytes)
   }
 
   private func sayTextAfter(_ findings: inout Findings) {

@@ -25,11 +25,15 @@ extension YAMLComplaint {
           vi: "đặt cả giá trị trong dấu nháy đơn '…'",
           en: "put the whole value in single quotes '…'")
         : .putInQuotes,
-      edits: [.quoting(last.range.lowerBound..<end, of: bytes)])
+      edits: last.range.lowerBound > line.content(of: bytes).lowerBound
+        ? [.quoting(last.range.lowerBound..<end, of: bytes)] : [])
   }
 
   func sayWrongIndentation(of line: SourceLine, _ findings: inout Findings) {
     let content = line.content(of: bytes)
+    if byte(at: content.lowerBound) == UInt8(ascii: ":") {
+      return findings.addNoKey(at: content.lowerBound..<content.lowerBound + 1)
+    }
     findings.add(
       .wrongIndentation, at: content,
       Message(
@@ -52,18 +56,23 @@ extension YAMLComplaint {
       edits: [Edit(replacing: start..<end, with: String(repeating: "  ", count: end - start))])
   }
 
-  /// `author: @tung`, `title: > 50 học sinh`.
-  func sayNeedsQuotes(_ findings: inout Findings) {
-    let line = line(at: problem)
-    guard let value = line.value(of: bytes) else { return sayAsItIs(&findings) }
-    let first = value.lowerBound..<value.lowerBound + 1
-    let sign = ScalarText.text(of: bytes[first])
+  /// `author: @tung`, `title: > 50 học sinh`: the sign at `start` means something to YAML.
+  func sayNeedsQuotes(at start: Int, _ findings: inout Findings) {
+    guard let byte = byte(at: start), byte > UInt8(ascii: " "), byte < 0x7F else {
+      return sayAsItIs(&findings)
+    }
+    let line = line(at: start)
+    let content = line.content(of: bytes)
+    let isItem = bytes[content].starts(with: "- ".utf8) && start == content.lowerBound + 2
+    let isValue = line.value(of: bytes)?.lowerBound == start
+    let sign = byte == UInt8(ascii: "`") ? "“`”" : "`\(Character(Unicode.Scalar(byte)))`"
     findings.add(
-      .needsQuotes, at: first,
+      .needsQuotes, at: start..<start + 1,
       Message(
-        vi: "giá trị bắt đầu bằng dấu `\(sign)` phải đặt trong dấu nháy",
-        en: "a value that begins with `\(sign)` must be in quotes"),
-      hint: .putInQuotes, edits: [.quoting(value, of: bytes)])
+        vi: "giá trị bắt đầu bằng dấu \(sign) phải đặt trong dấu nháy",
+        en: "a value that begins with \(sign) must be in quotes"),
+      hint: .putInQuotes,
+      edits: isItem || isValue ? [.quoting(start..<content.upperBound, of: bytes)] : [])
   }
 
   /// What no other complaint fits, in libyaml's words.

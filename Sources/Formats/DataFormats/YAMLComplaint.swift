@@ -38,16 +38,18 @@ struct YAMLComplaint {
     case (_, "while parsing a flow sequence"), (_, "while parsing a flow mapping"):
       sayUnfinishedBracket(&findings)
     case ("found character that cannot start any token", _):
-      bytes[problem] == UInt8(ascii: "\t") ? sayTab(&findings) : sayNeedsQuotes(&findings)
+      byte(at: problem) == UInt8(ascii: "\t")
+        ? sayTab(&findings) : sayNeedsQuotes(at: problem, &findings)
     case ("found a tab character that violates indentation", _):
       sayTab(&findings)
     case ("block sequence entries are not allowed in this context", _),
-      ("mapping keys are not allowed in this context", _),
-      (_, "while scanning a block scalar"), (_, "while scanning an anchor"),
+      ("mapping keys are not allowed in this context", _):
+      sayNeedsQuotes(at: problem, &findings)
+    case (_, "while scanning a block scalar"), (_, "while scanning an anchor"),
       (_, "while scanning an alias"), (_, "while scanning a tag"), (_, "while parsing a tag"):
-      sayNeedsQuotes(&findings)
+      sayNeedsQuotes(at: context, &findings)
     case (_, "while parsing a quoted scalar"):
-      findings.addUnknownEscape(at: problem..<min(problem + 2, bounds.upperBound))
+      findings.addUnknownEscape(at: problem, of: bytes)
     case ("did not find expected key", _), ("did not find expected '-' indicator", _):
       sayUnexpectedText(&findings)
     default:
@@ -109,7 +111,7 @@ struct YAMLComplaint {
     let closing = isTable ? UInt8(ascii: "}") : UInt8(ascii: "]")
     let line = line(at: context)
     if line.range.contains(problem), bytes[problem..<line.range.upperBound].contains(closing) {
-      findings.addMissingComma(at: problem..<problem + 1)
+      findings.addMissingComma(at: SourceLine.character(at: problem, of: bytes))
       return
     }
     findings.addUnclosedBracket(isTable: isTable, at: context)

@@ -207,15 +207,12 @@ extension YAMLReading {
   }
 
   private mutating func sayComplexKey(_ key: Node) {
-    var isEmpty = false
-    if case .empty = key.content { isEmpty = true }
+    if case .empty = key.content { return findings.addNoKey(at: key.range) }
     findings.add(
       .complexKey, at: key.range,
-      isEmpty
-        ? Message(vi: "thiếu tên trường trước dấu hai chấm", en: "no name stands before the colon")
-        : Message(
-          vi: "tên trường phải là chữ, không phải danh sách hay bảng",
-          en: "a field's name must be text, not a list or a table"),
+      Message(
+        vi: "tên trường phải là chữ, không phải danh sách hay bảng",
+        en: "a field's name must be text, not a list or a table"),
       hint: Message(vi: "viết như `title: …`", en: "write it like `title: …`"))
   }
 

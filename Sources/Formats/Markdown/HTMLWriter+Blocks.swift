@@ -3,7 +3,10 @@ internal import Markup
 
 extension HTMLWriter {
   /// Writes what opens a block, or the whole of one without children.
-  mutating func enterBlock(_ node: CmarkNode, _ kind: CmarkNode.Kind, _ walk: inout CmarkWalk) {
+  mutating func enterBlock(
+    _ node: CmarkNode, _ kind: CmarkNode.Kind, _ walk: inout CmarkWalk,
+    _ text: borrowing PreparedText
+  ) {
     switch kind {
     case .paragraph: enterParagraph(node, &walk)
     case .heading:
@@ -14,14 +17,15 @@ extension HTMLWriter {
     case .blockQuote:
       startLine()
       write("<blockquote>\n")
-    case .list:
-      startLine()
-      enterList(node)
-    case .item:
-      startLine()
-      write("<li>")
+    case .list: enterList(node, &walk)
+    case .item: enterItem(node, &walk)
     case .codeBlock: writeCodeBlock(node)
-    case .htmlBlock: writeHTMLBlock(node)
+    case .htmlBlock:
+      if let table = text.tables[node.startLine] {
+        write(table, in: text)
+      } else {
+        writeHTMLBlock(node)
+      }
     case .thematicBreak:
       startLine()
       write("<hr />\n")
@@ -48,11 +52,16 @@ extension HTMLWriter {
   }
 
   private mutating func enterParagraph(_ node: CmarkNode, _ walk: inout CmarkWalk) {
+    if let child = node.firstChild, child.next == nil, writeAlone(child, in: node) {
+      walk.skipToEnd(of: node)
+      return
+    }
     if !isInTightList(node) {
       startLine()
       write("<p>")
     }
     beginText(of: node)
+    if let isDone = openTask { writeTaskBox(isDone) }
   }
 
   private mutating func leaveHeading(_ node: CmarkNode) {
@@ -80,22 +89,10 @@ extension HTMLWriter {
   }
 
   private func isInTightList(_ paragraph: CmarkNode) -> Bool {
-    guard let list = paragraph.parent?.parent, list.kind == .list else { return false }
-    return list.isTightList
-  }
-
-  private mutating func enterList(_ node: CmarkNode) {
-    guard let start = node.listStart else {
-      write("<ul>\n")
-      return
+    guard let item = paragraph.parent, let list = item.parent, list.kind == .list else {
+      return false
     }
-    if start == 1 {
-      write("<ol>\n")
-    } else {
-      write("<ol start=\"")
-      html.append(contentsOf: String(start).utf8)
-      write("\">\n")
-    }
+    return list.isTightList && item != currentFootnote
   }
 
   private mutating func writeCodeBlock(_ node: CmarkNode) {
@@ -108,15 +105,12 @@ extension HTMLWriter {
       }
       guard end > 0 else { return }
       write(" class=\"language-")
-      Escaping.append(info.extracting(0..<end), to: &html)
+      write(text: unguarded(info.extracting(0..<end)))
       write("\"")
     }
     write(">")
     beginPlainBlock()
-    node.withLiteral { code in
-      Escaping.append(code, to: &html)
-      Escaping.appendRaw(code, to: &plain)
-    }
+    node.withLiteral { writeCode($0) }
     write("</code></pre>\n")
   }
 

@@ -83,6 +83,8 @@ struct TemplateProgram: Sendable {
   struct Mark {
     fileprivate let instructions: Int
     fileprivate let literals: Int
+    /// The literal before, which what follows may be joined to.
+    fileprivate let last: Instruction?
   }
 }
 
@@ -160,13 +162,14 @@ extension TemplateProgram {
 
   /// The present end, to come back to.
   var mark: Mark {
-    Mark(instructions: instructions.count, literals: literals.count)
+    Mark(instructions: instructions.count, literals: literals.count, last: instructions.last)
   }
 
   /// Drops what was added since `mark`.
   mutating func drop(to mark: Mark) {
     instructions.removeSubrange(mark.instructions...)
     literals.removeSubrange(mark.literals...)
+    if let last = mark.last { instructions[mark.instructions - 1] = last }
     barrier = instructions.count
   }
 }

@@ -58,6 +58,9 @@ package struct SitePages: Sendable {
     settings.baseURL.rooted(addresses[export: key])
   }
 
+  /// `address` as it stands in links, base path included.
+  package func url(of address: String) -> String { settings.baseURL.rooted(address) }
+
   /// The absolute address of `key`'s page; a redirect's is that of the page it leads to.
   package func absoluteURL(_ key: PageKey) -> String {
     if case .redirect(_, let target) = key { return settings.baseURL.absolute(target) }

@@ -29,16 +29,6 @@ extension Diagnostic {
         vi: "Kiểm tra quyền đọc của tệp này.", en: "Check that you may read this file."))
   }
 
-  static func notUTF8(_ place: Place) -> Diagnostic {
-    Diagnostic(
-      ThemeRule.notUTF8, at: place,
-      Message(
-        vi: "Mẫu này không được lưu bằng UTF-8.", en: "This template is not encoded in UTF-8."),
-      hint: Message(
-        vi: "Mở tệp trong trình soạn thảo rồi lưu lại với mã UTF-8.",
-        en: "Open the file in an editor and save it as UTF-8."))
-  }
-
   static func unknownKey(_ key: String, among keys: [String], at place: Place) -> Diagnostic {
     let list = keys.joined(separator: ", ")
     return Diagnostic(

@@ -1,11 +1,8 @@
-package import DataFormats
+import DataFormats
 package import Diagnostics
 import Templates
 
 extension Theme {
-  /// Reads TOML: the bytes, the path that messages show, and where findings go.
-  package typealias ReadingTOML = ([UInt8], String, inout [Diagnostic]) -> Table?
-
   /// The name of the theme beneath every other one.
   package static let defaultName = "default"
 
@@ -14,11 +11,10 @@ extension Theme {
   /// be used; every reason is in `diagnostics`. `place`: where site.toml names it.
   package static func load(
     _ name: String, from project: some ThemeFiles, over builtIn: some ThemeFiles,
-    reading toml: ReadingTOML, at place: Place? = nil,
-    reportingTo diagnostics: inout [Diagnostic]
+    at place: Place? = nil, reportingTo diagnostics: inout [Diagnostic]
   ) -> Theme? {
     var loading = ThemeLoading()
-    let theme = loading.theme(name, project, builtIn, toml, place)
+    let theme = loading.theme(name, project, builtIn, place)
     diagnostics += loading.diagnostics.sorted()
     return loading.diagnostics.contains { $0.severity == .error } ? nil : theme
   }
@@ -29,8 +25,7 @@ private struct ThemeLoading {
   var diagnostics: [Diagnostic] = []
 
   mutating func theme(
-    _ name: String, _ project: any ThemeFiles, _ builtIn: any ThemeFiles,
-    _ toml: Theme.ReadingTOML, _ place: Place?
+    _ name: String, _ project: any ThemeFiles, _ builtIn: any ThemeFiles, _ place: Place?
   ) -> Theme? {
     let folders = name == Theme.defaultName ? [name] : [name, Theme.defaultName]
     var layers = folders.map { folder in
@@ -48,7 +43,7 @@ private struct ThemeLoading {
       return nil
     }
     let tables = reading.joined.mapValues { files in
-      files.compactMap { file in table(of: file, toml) }
+      files.compactMap { file in table(of: file) }
     }
     let files = reading.files.values.sorted { $0.path < $1.path }
     return Theme(
@@ -73,10 +68,9 @@ private struct ThemeLoading {
     }
   }
 
-  private mutating func table(
-    of file: ThemeLayers.File, _ toml: Theme.ReadingTOML
-  ) -> ThemeTable? {
-    toml(file.bytes, file.shownAs, &diagnostics).map { ThemeTable(file: file.shownAs, table: $0) }
+  private mutating func table(of file: ThemeLayers.File) -> ThemeTable? {
+    TOML.table(from: file.bytes, of: file.shownAs, reportingTo: &diagnostics)
+      .map { ThemeTable(file: file.shownAs, table: $0) }
   }
 }
 
@@ -91,10 +85,7 @@ extension ThemeLoading {
         report(file)
         continue
       }
-      do throws(UTF8.ValidationError) {
-        _ = try UTF8Span(validating: file.bytes.span)
-      } catch {
-        diagnostics.append(.notUTF8(Place(file: file.shownAs, range: error.byteOffsets)))
+      guard TextFile.check(file.bytes, of: file.shownAs, reportingTo: &diagnostics) else {
         continue
       }
       sources.append(

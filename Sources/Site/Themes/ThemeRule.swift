@@ -4,7 +4,6 @@ package import Diagnostics
 package enum ThemeRule: String, Rule {
   case missing = "theme-missing"
   case unreadable = "theme-unreadable"
-  case notUTF8 = "theme-not-utf8"
   case unknownKey = "theme-unknown-key"
   case badSetting = "theme-bad-setting"
   case badString = "theme-bad-string"

@@ -4,8 +4,8 @@ import Diagnostics
 /// What the options of one command line chose. One field per option; a command looks only at those
 /// it declares.
 struct Choices: Sendable, Equatable {
-  /// The project's folder.
-  var root = "."
+  /// The folder after `-C`.
+  var givenRoot: String?
   /// Absent: the environment's.
   var language: Language?
   var isPlain = false
@@ -24,4 +24,7 @@ struct Choices: Sendable, Equatable {
   var partials: String?
   /// The words that are no options, after the command's name.
   var operands: [String] = []
+
+  /// The project's folder: the one at hand where none was given.
+  var root: String { givenRoot ?? "." }
 }

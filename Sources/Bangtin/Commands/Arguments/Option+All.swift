@@ -10,7 +10,7 @@ extension Option {
     help: Message(
       vi: "làm việc với thư mục trang tin này, không phải thư mục hiện tại",
       en: "work on this project folder instead of the current one"),
-    sets: \.root, reading: { $0 })
+    sets: \.givenRoot, reading: { $0 })
 
   static let language = Option(
     "lang", placeholder: "vi|en",
@@ -81,14 +81,14 @@ extension Option {
   static let data = Option(
     "data", placeholder: "data.json",
     help: Message(
-      vi: "dữ liệu JSON cho mẫu; - là đầu vào chuẩn",
-      en: "JSON data for the template; - is standard input"),
+      vi: "dữ liệu JSON cho mẫu; - là đầu vào chuẩn; không ghi thì là {}",
+      en: "JSON data for the template; - is standard input; without it: {}"),
     sets: \.data, reading: { $0 })
 
   static let partials = Option(
     "partials", placeholder: "DIR",
     help: Message(
-      vi: "thư mục chứa các mẫu con (mặc định: thư mục của mẫu)",
-      en: "the folder of the partials (default: the template's own)"),
+      vi: "thư mục chứa các mẫu con; không ghi thì mẫu con nào cũng coi là trống",
+      en: "the folder of the partials; without it every partial is empty"),
     sets: \.partials, reading: { $0 })
 }

@@ -35,7 +35,7 @@ struct Option: Sendable {
   /// An option with a value, which `reading` understands or refuses.
   init<Value>(
     _ name: String, _ letter: Character? = nil, placeholder: String, help: Message,
-    expected: Message? = nil, sets field: any WritableKeyPath<Choices, Value> & Sendable,
+    expected: Message? = nil, sets field: any WritableKeyPath<Choices, Value?> & Sendable,
     reading: @escaping @Sendable (String) -> Value?
   ) {
     self.name = name

@@ -1,5 +1,6 @@
 import Building
 import Diagnostics
+import Terminal
 
 /// `bangtin build`: the site, from sources to pages.
 struct BuildCommand: Command {
@@ -31,16 +32,22 @@ struct BuildCommand: Command {
   }
 
   private func build(in session: Session) throws -> BuildReport {
-    let line = ProgressLine(session)
-    defer { line.clear() }
-    return try session.openSite(session.buildOptions).run { step, share in
-      line.show(step, share)
+    let line = ProgressLine(on: session.errors)
+    let report = try session.openSite(session.buildOptions).run { step, share in
+      do {
+        try line.show(session.text(step), share)
+      } catch {
+        // A terminal that went away is no reason to leave the site unbuilt.
+        return
+      }
     }
+    try line.clear()
+    return report
   }
 
   private func printFindings(_ findings: [Diagnostic], in session: Session) throws {
     guard !findings.isEmpty else { return }
-    let printer = session.printer(for: session.console.errors, session.errorColours)
+    let printer = session.printer(on: session.errors)
     try session.printAside(printer.report(on: findings))
   }
 

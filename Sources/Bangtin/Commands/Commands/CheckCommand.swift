@@ -23,7 +23,7 @@ struct CheckCommand: Command {
   func run(in session: Session) throws -> ExitStatus {
     try session.requireProject()
     let report = try session.openSite(session.buildOptions).check()
-    let printer = session.printer(for: session.console.output, session.outputColours)
+    let printer = session.printer(on: session.output)
     try session.print(
       session.choices.wantsJSON
         ? report.findingsJSON(in: session.language, source: printer.source)

@@ -29,12 +29,13 @@ struct ContextCommand: Command {
     try session.requireProject()
     let path = session.choices.operands[0]
     guard let page = try session.openSite(session.buildOptions).context(of: path) else {
+      let shown = path.shownSafely
       try session.printAside(
         session.text(
           Message(
-            vi: "Không có trang nào ở “\(path)”; xem các địa chỉ bằng: bangtin status\n",
-            en: "There is no page at “\(path)”; see the addresses with: bangtin status\n")
-        ).shownSafelyByLine)
+            vi: "Không có trang nào ở “\(shown)”; xem các địa chỉ bằng: bangtin status\n",
+            en: "There is no page at “\(shown)”; see the addresses with: bangtin status\n")
+        ))
       return .findings
     }
     var json = JSONWriter(layout: .indented)

@@ -1,4 +1,5 @@
 import Building
+import Content
 import Diagnostics
 
 /// What a build did, for people: counts, fates, where the site is and what to do next.
@@ -19,8 +20,10 @@ struct BuildSummary {
 
   private static func refusal(_ report: BuildReport) -> Message {
     Message(
-      vi: "Chưa ghi gì: hãy sửa các lỗi trên rồi chạy lại. Trang cũ trong \(report.output) vẫn nguyên.",
-      en: "Nothing was written: mend the errors above and try again. \(report.output) is as it was.")
+      vi:
+        "Chưa ghi gì: hãy sửa các lỗi trên rồi chạy lại. Trang cũ trong \(report.output) vẫn nguyên.",
+      en: "Nothing was written: mend the errors above and try again. \(report.output) is as it was."
+    )
   }
 
   private static func work(_ report: BuildReport, _ seconds: Double) -> Message {

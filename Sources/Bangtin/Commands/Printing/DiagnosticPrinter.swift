@@ -1,10 +1,12 @@
 import Diagnostics
+import Terminal
 
 /// Writes findings for people: place, message, the line with a caret, what to do next.
 struct DiagnosticPrinter {
   let language: Language
-  let colours: Colours
-  /// How wide a line may be.
+  /// What the text is printed on.
+  let terminal: Terminal
+  /// How wide a line of a source file may be shown.
   let columns: Int
   /// The bytes of a source file, asked for when a finding points into it; nothing where it cannot
   /// be read.
@@ -30,11 +32,11 @@ struct DiagnosticPrinter {
       guard count > 0 else { return nil }
       let word = severity.word[language]
       let text = "\(count) \(word)\(language == .en && count > 1 ? "s" : "")"
-      return colours.paint(text, as: severity.role)
+      return terminal.styled(text, severity.style)
     }
     guard counts.isEmpty else { return counts.joined(separator: ", ") }
     let nothing = Message(vi: "Không có lỗi hay cảnh báo nào.", en: "No errors, no warnings.")
-    return colours.paint(nothing[language], as: .success)
+    return terminal.styled(nothing[language], .green)
   }
 
   /// One finding: two to four lines.
@@ -44,20 +46,21 @@ struct DiagnosticPrinter {
     var excerpt = ""
     if let place = finding.place {
       let file = place.file.shownSafely
-      head = colours.paint("\(file):", as: .place) + " "
+      head = terminal.styled("\(file):", .bold) + " "
       if let range = place.range, let source = sources.text(of: place.file) {
         let position = source.position(of: range.lowerBound)
-        head = colours.paint("\(file):\(position.line):\(position.column):", as: .place) + " "
+        head = terminal.styled("\(file):\(position.line):\(position.column):", .bold) + " "
         let shown = Excerpt(of: range, in: source, columns: max(20, columns - 4))
         let carets = shown.carets.drop { $0 == " " }
         let indent = String(repeating: " ", count: shown.carets.count - carets.count)
-        excerpt = "    \(shown.line)\n    \(indent)\(colours.paint(String(carets), as: severity.role))\n"
+        excerpt =
+          "    \(shown.line)\n    \(indent)\(terminal.styled(String(carets), severity.style))\n"
       }
     }
-    let word = colours.paint("\(severity.word[language]):", as: severity.role)
+    let word = terminal.styled("\(severity.word[language]):", severity.style)
     let message = finding.message[language].shownSafely
     let hint = finding.hint.map {
-      "  " + colours.paint("→ \($0[language].shownSafely)", as: .hint) + "\n"
+      "  " + terminal.styled("→ \($0[language].shownSafely)", .blue) + "\n"
     }
     return "\(head)\(word) \(message) [\(finding.id)]\n\(excerpt)\(hint ?? "")"
   }

@@ -72,7 +72,7 @@ struct Excerpt {
         character == "\t"
         ? String(repeating: " ", count: tabStop - column % tabStop)
         : String(character).shownSafely
-      let width = shown.displayWidth
+      let width = DisplayWidth.of(shown)
       cells.append(Cell(text: shown, width: width, isMarked: range.contains(offset)))
       column += width
     }

@@ -1,3 +1,4 @@
+import Building
 import Diagnostics
 import Terminal
 
@@ -25,8 +26,8 @@ struct HelpPage {
   /// What bangtin is and which commands it has.
   static func short(_ language: Language) -> String {
     let title = Message(
-      vi: "bangtin \(version): trang tin nhà trường từ một thư mục Markdown",
-      en: "bangtin \(version): a school's news portal from a folder of Markdown")
+      vi: "bangtin \(toolVersion): trang tin nhà trường từ một thư mục Markdown",
+      en: "bangtin \(toolVersion): a school's news portal from a folder of Markdown")
     let usage = Message(
       vi: "bangtin LỆNH [tùy chọn]", en: "bangtin COMMAND [options]")
     let more = Message(
@@ -51,14 +52,17 @@ struct HelpPage {
           en: "the content has errors (with --strict: or warnings)")
       ),
       ("2", Message(vi: "dùng lệnh sai", en: "wrong usage")),
-      ("3", Message(vi: "máy không làm được (đĩa đầy, không có quyền …)", en: "the machine failed")),
+      (
+        "3", Message(vi: "máy không làm được (đĩa đầy, không có quyền …)", en: "the machine failed")
+      ),
     ]
     return short(language)
       + section(
         Message(vi: "Tùy chọn chung", en: "Options of every command"), Option.global, language)
       + examples(allCommands.compactMap(\.examples.first), language)
       + section(
-        Message(vi: "Mã thoát", en: "Exit status"), statuses.map { ($0.0, $0.1[language]) }, language)
+        Message(vi: "Mã thoát", en: "Exit status"), statuses.map { ($0.0, $0.1[language]) },
+        language)
   }
 
   private static func section(
@@ -72,11 +76,11 @@ struct HelpPage {
     _ title: Message, _ rows: [(name: String, meaning: String)], _ language: Language
   ) -> String {
     guard !rows.isEmpty else { return "" }
-    let width = rows.map(\.name.displayWidth).max() ?? 0
+    let width = rows.map { DisplayWidth.of($0.name) }.max() ?? 0
     return "\n\(title[language]):\n"
       + rows.map { name, meaning in
-        let gap = String(repeating: " ", count: width - name.displayWidth + 2)
-        return meaning.isEmpty ? "  \(name)\n" : "  \(name)\(gap)\(meaning)\n"
+        meaning.isEmpty
+          ? "  \(name)\n" : "  \(DisplayWidth.padded(name, to: width + 2))\(meaning)\n"
       }.joined()
   }
 

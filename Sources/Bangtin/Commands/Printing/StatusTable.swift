@@ -22,11 +22,11 @@ struct StatusTable {
         rest: (source.url ?? source.fate.reason?[language])?.shownSafely
       )
     }
-    let pathWidth = rows.map(\.path.displayWidth).max() ?? 0
-    let fateWidth = rows.map(\.fate.displayWidth).max() ?? 0
+    let pathWidth = rows.map { DisplayWidth.of($0.path) }.max() ?? 0
+    let fateWidth = rows.map { DisplayWidth.of($0.fate) }.max() ?? 0
     let lines = rows.map { row in
-      let path = row.path.padded(to: pathWidth)
-      return row.rest.map { "\(path)  \(row.fate.padded(to: fateWidth))  \($0)\n" }
+      let path = DisplayWidth.padded(row.path, to: pathWidth)
+      return row.rest.map { "\(path)  \(DisplayWidth.padded(row.fate, to: fateWidth))  \($0)\n" }
         ?? "\(path)  \(row.fate)\n"
     }
     let counts = FateCounts(
@@ -76,12 +76,5 @@ extension Int {
       text.append(digit)
     }
     return self < 0 ? "-" + text : text
-  }
-}
-
-extension String {
-  /// The text with blanks behind it up to `width` columns of a terminal.
-  func padded(to width: Int) -> String {
-    self + String(repeating: " ", count: Swift.max(0, width - displayWidth))
   }
 }

@@ -1,4 +1,4 @@
-import Content
+package import Content
 package import Diagnostics
 import Markup
 
@@ -32,7 +32,7 @@ extension SitePages {
   }
 
   /// The source file of the page called `key`, where it is made from one.
-  func source(of key: PageKey) -> Source? {
+  package func source(of key: PageKey) -> Source? {
     switch key {
     case .post(let position): site.posts[position].source
     case .directive(let position): site.directives[position].source
@@ -95,63 +95,63 @@ extension Diagnostic {
     Diagnostic(
       PagesRule.addressTaken, at: place,
       Message(
-        vi: "Địa chỉ \(address) đã thuộc về \(owner.path).",
-        en: "The address \(address) already belongs to \(owner.path)."),
+        vi: "địa chỉ \(address) đã thuộc về \(owner.path)",
+        en: "the address \(address) already belongs to \(owner.path)"),
       hint: Message(
-        vi: "Thêm slug: để tệp này có địa chỉ khác.",
-        en: "Add slug: to give this file another address."))
+        vi: "thêm slug: để tệp này có địa chỉ khác",
+        en: "add slug: to give this file another address"))
   }
 
   fileprivate static func occupied(_ address: String, at place: Place) -> Diagnostic {
     Diagnostic(
       PagesRule.addressTaken, at: place,
       Message(
-        vi: "Không thể chuyển hướng từ \(address): địa chỉ này đang là một trang.",
-        en: "There can be no redirect from \(address): a page stands there."),
+        vi: "không thể chuyển hướng từ \(address): địa chỉ này đang là một trang",
+        en: "there can be no redirect from \(address): a page stands there"),
       hint: Message(
-        vi: "Bỏ dòng này khỏi redirect_from.", en: "Take this line out of redirect_from."))
+        vi: "bỏ dòng này khỏi redirect_from", en: "take this line out of redirect_from"))
   }
 
   fileprivate static func hiddenLink(_ path: String, at place: Place) -> Diagnostic {
     Diagnostic(
       PagesRule.hiddenLink, at: place,
       Message(
-        vi: "Liên kết tới nội dung chưa công khai: \(path).",
-        en: "This link leads to content that is not public: \(path)."),
+        vi: "liên kết tới nội dung chưa công khai: \(path)",
+        en: "this link leads to content that is not public: \(path)"),
       hint: Message(
-        vi: "Người đọc sẽ ở lại trang này cho đến khi nội dung ấy được đăng.",
-        en: "Readers stay on this page until it is published."))
+        vi: "người đọc sẽ ở lại trang này cho đến khi nội dung ấy được đăng",
+        en: "readers stay on this page until it is published"))
   }
 
   fileprivate static func brokenLink(_ path: String, at place: Place) -> Diagnostic {
     Diagnostic(
       PagesRule.brokenLink, at: place,
-      Message(vi: "Liên kết không dẫn tới đâu: \(path).", en: "This link leads nowhere: \(path)."),
+      Message(vi: "liên kết không dẫn tới đâu: \(path)", en: "this link leads nowhere: \(path)"),
       hint: Message(
-        vi: "Ghi đường dẫn tới tệp .md, tới tệp cùng thư mục, hoặc địa chỉ đầy đủ https://…",
+        vi: "ghi đường dẫn tới tệp .md, tới tệp cùng thư mục, hoặc địa chỉ đầy đủ https://…",
         en:
-          "Write the path of an .md file or of a file beside this one, or a whole https:// address."
+          "write the path of an .md file or of a file beside this one, or a whole https:// address"
       ))
   }
 
   fileprivate static func brokenImage(_ path: String, at place: Place) -> Diagnostic {
     Diagnostic(
       PagesRule.brokenImage, at: place,
-      Message(vi: "Không thấy ảnh “\(path)”.", en: "There is no picture “\(path)”."),
+      Message(vi: "không thấy ảnh “\(path)”", en: "there is no picture “\(path)”"),
       hint: Message(
-        vi: "Đặt ảnh cạnh tệp .md và ghi đúng tên (phân biệt chữ hoa, chữ thường).",
-        en: "Put it beside the .md file and write its name exactly (capital letters count)."))
+        vi: "đặt ảnh cạnh tệp .md và ghi đúng tên (phân biệt chữ hoa, chữ thường)",
+        en: "put it beside the .md file and write its name exactly (capital letters count)"))
   }
 
   fileprivate static func outsideImage(_ address: String, at place: Place) -> Diagnostic {
     Diagnostic(
       PagesRule.outsideImage, at: place,
       Message(
-        vi: "Ảnh nằm ở trang khác (\(address)) nên chỉ hiện thành liên kết.",
-        en: "The picture is on another site (\(address)), so it is shown as a link."),
+        vi: "ảnh nằm ở trang khác (\(address)) nên chỉ hiện thành liên kết",
+        en: "the picture is on another site (\(address)), so it is shown as a link"),
       hint: Message(
-        vi: "Tải ảnh về, đặt cạnh tệp .md để ảnh hiện trong bài.",
-        en: "Download it and put it beside the .md file to show it."))
+        vi: "tải ảnh về, đặt cạnh tệp .md để ảnh hiện trong bài",
+        en: "download it and put it beside the .md file to show it"))
   }
 
   fileprivate static func unknownPage(
@@ -160,8 +160,8 @@ extension Diagnostic {
     let nearest = nearestName(to: path, among: known) ?? known.joined(separator: ", ")
     return Diagnostic(
       PagesRule.unknownPage, at: Place(file: "site.toml", range: range),
-      Message(vi: "Không có trang “\(path)”.", en: "There is no page “\(path)”."),
+      Message(vi: "không có trang “\(path)”", en: "there is no page “\(path)”"),
       hint: Message(
-        vi: "Các trang ở content/pages/: \(nearest).", en: "Pages in content/pages/: \(nearest)."))
+        vi: "các trang ở content/pages/: \(nearest)", en: "pages in content/pages/: \(nearest)"))
   }
 }

@@ -239,6 +239,8 @@ extension SitePages {
     archiveLists[list] == nil ? .unlinked(title) : .link(title, url(.archive(list, page: 1)))
   }
 
-  /// A field as it is written; ids with dashes are read as words.
-  private func fieldName(_ field: String) -> String { field }
+  /// The declared name of a field, else the field as it is written.
+  private func fieldName(_ field: String) -> String {
+    settings.fields.first { $0.id == field }?.name ?? field
+  }
 }

@@ -2,7 +2,6 @@ import Analysis
 import Content
 import Markup
 import Templates
-import VietnameseText
 
 extension SitePages {
   /// `home`: featured posts first; the latest ones leave out what is featured.
@@ -45,10 +44,9 @@ extension SitePages {
   func plainPage(_ position: Int) -> Record {
     let page = site.pages[position]
     let key = PageKey.page(position)
-    let beginning = page.body.plainText.summary()
     let head = PageHead(
       key: key, title: page.title,
-      description: page.summary ?? (beginning.isEmpty ? page.title : beginning),
+      description: page.summary ?? page.body.beginning ?? page.title,
       isIndexed: !analysis.isPreview(page.publication))
     return self.page(
       Shapes.plainPage, head,

@@ -67,9 +67,7 @@ extension SitePages {
 
   /// The summary as written, else the beginning of the text.
   func summary(of post: Post) -> String {
-    if let summary = post.summary { return summary }
-    let beginning = post.body.plainText.summary()
-    return beginning.isEmpty ? post.title : beginning
+    post.summary ?? post.body.beginning ?? post.title
   }
 
   func postLink(_ position: Int) -> Record {
@@ -156,5 +154,18 @@ extension SitePages {
   /// A topic as the latest public plan words it.
   func planTopic(_ id: ID<Topic>) -> PlanTopic? {
     analysis.catalogue.topic(id, in: analysis.plans)
+  }
+}
+
+extension Body {
+  /// The beginning of the text, cut at a word: its first paragraph, with the next one where that is
+  /// too short to say anything. Nothing where there is no text.
+  var beginning: String? {
+    var text = ""
+    for block in plainText.split(separator: "\n") where text.utf8.count < 80 {
+      text += text.isEmpty ? "" : " "
+      text += block
+    }
+    return text.isEmpty ? nil : text.summary()
   }
 }

@@ -49,11 +49,11 @@ extension SitePages {
   func webSite() -> StructuredData {
     StructuredData { json in
       json.field("@type", "WebSite")
+      publisher(into: &json)
       json.field("name", settings.title)
       json.field("url", settings.baseURL.absolute("/"))
       json.field("inLanguage", settings.language.rawValue)
       if let description = settings.description { json.field("description", description) }
-      publisher(into: &json)
     }
   }
 
@@ -64,6 +64,7 @@ extension SitePages {
     let changed = post.changes.map(\.date).max().map { LocalTime($0) }
     return StructuredData { json in
       json.field("@type", "NewsArticle")
+      publisher(into: &json)
       json.field("headline", post.title)
       json.field("description", summary(of: post))
       json.field("url", absoluteURL(.post(position)))
@@ -86,7 +87,6 @@ extension SitePages {
           }
         }
       }
-      publisher(into: &json)
     }
   }
 
