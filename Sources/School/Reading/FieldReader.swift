@@ -5,10 +5,13 @@ import Diagnostics
 /// Reads the fields of one record and collects what is wrong with them. A field that its schema
 /// calls required is reported when it is asked for and not there.
 struct FieldReader<Key: FieldKey> {
+  /// Its keys and values.
   let table: Table
   /// Where the record stands; absent for the head of a file.
   let range: Range<Int>?
+  /// The file's path, for places.
   let file: String
+  /// How hints write a line.
   let notation: Notation
   private(set) var findings: [Diagnostic] = []
   /// Unknown keys of which a finding speaks already.

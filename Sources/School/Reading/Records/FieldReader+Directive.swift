@@ -55,6 +55,7 @@ extension FieldReader where Key == DirectiveField {
     return words.contains { ["mat", "toimat", "tuyetmat", "secret", "confidential"].contains($0) }
   }
 
+  /// The files beside it; a name alone will do.
   mutating func files() -> [AttachedFile] {
     records(
       .files, FileField.self,
@@ -68,6 +69,7 @@ extension FieldReader where Key == DirectiveField {
       })
   }
 
+  /// What it says of other directives; relations without numbers are left out.
   mutating func relations() -> [Relation: [Reference<DocumentNumber>]] {
     let keys: [(Relation, Key)] = [
       (.basedOn, .basedOn), (.replaces, .replaces), (.amends, .amends), (.repeals, .repeals),

@@ -7,6 +7,7 @@ import Markup
 typealias TopicRendering = (Node) -> (body: Body, findings: [Diagnostic])?
 
 extension FieldReader where Key == PlanField {
+  /// The board's members.
   mutating func board() -> [BoardMember] {
     records(.board, BoardMemberField.self) { fields in
       let name = fields.text(.name)
