@@ -22,6 +22,22 @@ package struct ContentHash: Sendable, Hashable {
     self.init(high: hash.high64, low: hash.low64)
   }
 
+  /// The hash behind thirty-two lower-case hexadecimal digits.
+  package init?(hexDigits digits: ArraySlice<UInt8>) {
+    guard digits.count == 32 else { return nil }
+    var halves: (UInt64, UInt64) = (0, 0)
+    for (index, digit) in digits.enumerated() {
+      let value: UInt64
+      switch digit {
+      case 0x30...0x39: value = UInt64(digit - 0x30)
+      case 0x61...0x66: value = UInt64(digit - 0x61 + 10)
+      default: return nil
+      }
+      if index < 16 { halves.0 = halves.0 << 4 | value } else { halves.1 = halves.1 << 4 | value }
+    }
+    self.init(high: halves.0, low: halves.1)
+  }
+
   /// Thirty-two hexadecimal digits.
   package var hex: String {
     String(decoding: hexDigits, as: UTF8.self)
@@ -29,11 +45,14 @@ package struct ContentHash: Sendable, Hashable {
 
   /// Thirty-two hexadecimal digits, as bytes.
   package var hexDigits: [UInt8] {
-    [high, low].flatMap { half in
-      stride(from: 60, through: 0, by: -4).map { shift in
+    var digits: [UInt8] = []
+    digits.reserveCapacity(32)
+    for half in [high, low] {
+      for shift in stride(from: 60, through: 0, by: -4) {
         let digit = UInt8(truncatingIfNeeded: half >> UInt64(shift)) & 15
-        return digit < 10 ? 0x30 + digit : 0x61 - 10 + digit
+        digits.append(digit < 10 ? 0x30 + digit : 0x61 - 10 + digit)
       }
     }
+    return digits
   }
 }

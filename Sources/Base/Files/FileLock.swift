@@ -4,7 +4,27 @@ import Glibc
 /// process is killed. The lock file is removed with it.
 package struct FileLock: ~Copyable, Sendable {
   private let descriptor: Descriptor
-  private let path: String
+  /// The lock file, to be removed; absent where a folder itself is locked.
+  private let path: String?
+
+  /// Whether a folder itself is locked.
+  package var isOnFolder: Bool { path == nil }
+
+  /// Takes the lock on the folder at `path` itself, where nothing may be written beside it.
+  package init(onFolder path: String) throws(FileError) {
+    let descriptor = Descriptor(
+      owning: try system(.lock, path) {
+        unsafe open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+      })
+    let number = descriptor.number
+    do throws(FileError) {
+      try system(.lock, path) { flock(number, LOCK_EX | LOCK_NB) }
+    } catch {
+      throw error.code == EWOULDBLOCK ? FileError(.lock, path, .locked(by: nil)) : error
+    }
+    self.descriptor = descriptor
+    self.path = nil
+  }
 
   /// Takes the lock at `path`, at once or not at all: `.locked` says who holds it.
   package init(at path: String) throws(FileError) {
@@ -29,7 +49,7 @@ package struct FileLock: ~Copyable, Sendable {
 
   deinit {
     // Removed before it is let go: whoever waits for this very file finds that it has no name.
-    _ = unsafe unlink(path)
+    if let path { _ = unsafe unlink(path) }
   }
 
   private static func lock(

@@ -23,6 +23,14 @@ extension FilePath {
     throw FileError(.inspect, path, .system(errno))
   }
 
+  /// Whether a symbolic link stands at `path`, wherever it leads.
+  package static func isLink(_ path: String) throws(FileError) -> Bool {
+    var status = stat()
+    if unsafe lstat(path, &status) == 0 { return FileFacts(status).kind == .link }
+    if errno == ENOENT || errno == ENOTDIR { return false }
+    throw FileError(.inspect, path, .system(errno))
+  }
+
   /// The bytes of the file at `path`, at most `limit` of them; see `Folder.read`.
   package static func read(_ path: String, limit: Int) throws(FileError) -> [UInt8] {
     let descriptor = Descriptor(

@@ -3,12 +3,15 @@ import Glibc
 
 extension Folder {
   /// Writes a file that is not there yet, and the folders it stands in. `mode` is cut by the umask.
-  /// Returns what the file system knows of it. `EEXIST` where something stands there already; no
+  /// `makingFolder` says that its folder is probably missing, which saves a failing call. Returns
+  /// what the file system knows of it. `EEXIST` where something stands there already; no
   /// file is ever opened for writing a second time.
   @discardableResult
   package func create(
-    _ name: String, _ bytes: [UInt8], mode: UInt32 = 0o666, durable: Bool = false
+    _ name: String, _ bytes: [UInt8], mode: UInt32 = 0o666, durable: Bool = false,
+    makingFolder: Bool = false
   ) throws(FileError) -> FileFacts {
+    if makingFolder { try makeFolders(FilePath.parent(of: name)) }
     let descriptor = try openNew(name, mode: mode)
     let facts: FileFacts
     do throws(FileError) {
