@@ -80,7 +80,8 @@ package enum DirectiveField: String, PublishedKey {
 
   /// How far a directive may be seen.
   enum Circulation: String, Sendable, Hashable, CaseIterable {
-    case `public`, `internal`
+    case everybody = "public"
+    case school = "internal"
   }
 }
 

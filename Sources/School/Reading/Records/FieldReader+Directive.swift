@@ -46,7 +46,7 @@ extension FieldReader where Key == DirectiveField {
       return true
     }
     let circulation = choice(.circulation, of: DirectiveField.Circulation.self)
-    return table[Key.circulation.rawValue] != nil && circulation != .public
+    return table[Key.circulation.rawValue] != nil && circulation != .everybody
   }
 
   /// `mật`, `tối mật`, `tuyệt mật`, with or without marks, and in English.
