@@ -61,7 +61,7 @@ extension TOMLMistakes {
       hintVi: #"viết như `title = "…"`, hoặc `[school]` cho một mục"#,
       hintEn: #"write it like `title = "…"`, or `[school]` for a section"#),
     Mistake(
-      #"⟦leader⟧ = {tên = "x"}"#,
+      #"leader = {⟦tên⟧ = "x"}"#,
       .tomlSyntax,
       vi: "tên trường chỉ gồm chữ không dấu, chữ số, `-` và `_`",
       en: "a field's name is letters without marks, digits, `-` and `_`",

@@ -71,26 +71,24 @@ extension Findings {
 
   /// The character at `offset` of `bytes` is one that no text needs.
   mutating func addControlCharacter(at offset: Int, of bytes: [UInt8]) {
-    var end = min(offset + 1, bytes.count)
-    while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
-    let scalar = ScalarText.text(of: bytes[offset..<end]).unicodeScalars.first?.value ?? 0
+    let range = SourceLine.character(at: offset, of: bytes)
+    let scalar = ScalarText.text(of: bytes[range]).unicodeScalars.first?.value ?? 0
     let digits = String(scalar, radix: 16, uppercase: true)
     let code = "U+" + String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
     add(
-      .controlCharacter, at: offset..<end,
+      .controlCharacter, at: range,
       Message(
         vi: "có ký tự điều khiển không nhìn thấy được (\(code))",
         en: "an invisible control character stands here (\(code))"),
       hint: Message(vi: "xóa ký tự này", en: "delete it"),
-      edits: [Edit(replacing: offset..<end, with: "")])
+      edits: [Edit(replacing: range, with: "")])
   }
 
   /// The backslash at `backslash` of `bytes` begins no escape that double quotes know.
   mutating func addUnknownEscape(at backslash: Int, of bytes: [UInt8]) {
-    var end = min(backslash + 2, bytes.count)
-    while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
+    let letter = SourceLine.character(at: min(backslash + 1, bytes.count), of: bytes)
     add(
-      .unknownEscape, at: backslash..<end,
+      .unknownEscape, at: backslash..<letter.upperBound,
       Message(
         vi: "dấu `\\` trong dấu nháy kép có nghĩa riêng",
         en: "a `\\` within double quotes has a meaning of its own"),

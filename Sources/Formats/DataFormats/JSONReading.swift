@@ -34,9 +34,7 @@ struct JSONReading {
 
   /// Stops at the reading's place.
   func stop(vi: String, en: String) -> Stop {
-    var end = min(index + 1, bytes.count)
-    while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
-    return .syntax(Message(vi: vi, en: en), min(index, end)..<end)
+    .syntax(Message(vi: vi, en: en), SourceLine.character(at: index, of: bytes))
   }
 
   private mutating func value(depth: Int) throws(Stop) -> OpenValue {

@@ -60,6 +60,13 @@ struct SourceLine {
     return start..<end
   }
 
+  /// The whole character (Unicode scalar) that begins at `offset`, of valid UTF-8.
+  static func character(at offset: Int, of bytes: [UInt8]) -> Range<Int> {
+    var end = min(offset + 1, bytes.count)
+    while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
+    return min(offset, end)..<end
+  }
+
   private static func isBlank(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") || byte == UInt8(ascii: "\r")
   }

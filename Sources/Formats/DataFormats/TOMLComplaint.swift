@@ -136,7 +136,7 @@ struct TOMLComplaint {
     if !bytes[rest].isEmpty, bytes[rest.lowerBound] >= 0x80 { return sayBadKey(&findings) }
     let isColon = bytes[rest].first == UInt8(ascii: ":")
     findings.add(
-      .tomlSyntax, at: isColon ? problem..<problem + 1 : key.isEmpty ? rest : key,
+      .tomlSyntax, at: isColon ? rest.lowerBound..<rest.lowerBound + 1 : key.isEmpty ? rest : key,
       isColon
         ? Message(
           vi: "tệp TOML dùng dấu `=`, không dùng dấu hai chấm",
@@ -144,13 +144,17 @@ struct TOMLComplaint {
         : Message(
           vi: "thiếu dấu `=` sau tên trường", en: "no `=` stands behind the field's name"),
       hint: Message(vi: "viết như `title = \"…\"`", en: "write it like `title = \"…\"`"),
-      edits: isColon ? [Edit(replacing: problem..<problem + 1, with: " =")] : [])
+      edits: isColon && rest.lowerBound == problem
+        ? [Edit(replacing: problem..<problem + 1, with: " =")] : [])
   }
 
   private func sayBadKey(_ findings: inout Findings) {
     let content = line.content(of: bytes)
-    let isInline = words.contains("inline table")
-    let start = isInline ? problem : content.lowerBound
+    // Within a table in braces, the name begins behind the last brace or comma.
+    let brace = bytes[content.lowerBound..<max(problem, content.lowerBound)].lastIndex { byte in
+      byte == UInt8(ascii: "{") || byte == UInt8(ascii: ",")
+    }
+    let start = brace.map { $0 + 1 } ?? content.lowerBound
     let end = (start..<content.upperBound).first { bytes[$0] == UInt8(ascii: "=") }
     let key = SourceLine.trimmed(start..<(end ?? content.upperBound), of: bytes)
     findings.add(

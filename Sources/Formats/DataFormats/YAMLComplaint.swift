@@ -111,7 +111,7 @@ struct YAMLComplaint {
     let closing = isTable ? UInt8(ascii: "}") : UInt8(ascii: "]")
     let line = line(at: context)
     if line.range.contains(problem), bytes[problem..<line.range.upperBound].contains(closing) {
-      findings.addMissingComma(at: problem..<problem + 1)
+      findings.addMissingComma(at: SourceLine.character(at: problem, of: bytes))
       return
     }
     findings.addUnclosedBracket(isTable: isTable, at: context)

@@ -7,7 +7,9 @@ import Markup
 /// Turns the bytes of content files into values. It reads one file at a time, keeps no state and
 /// opens nothing, so any number of threads may use one.
 package struct ContentReader: Sendable {
+  /// The site the files belong to.
   let settings: Settings
+  /// Speaks the site's language.
   let renderer: MarkdownRenderer
 
   /// A reader for the site that `settings` describe.

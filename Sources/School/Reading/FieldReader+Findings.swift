@@ -5,9 +5,10 @@ import Diagnostics
 extension FieldReader {
   /// A field that must be there is not.
   mutating func reportMissing(_ key: Key) {
+    let place = table.entries.first { $0.key == key.rawValue }?.keyRange ?? range
     let line = notation.line(key.rawValue, notation.example(of: key.type))
     report(
-      .missingKey, at: range,
+      .missingKey, at: place,
       Message(vi: "Thiếu “\(key.rawValue)”.", en: "“\(key.rawValue)” is missing."),
       hint: Message(
         vi: "Thêm “\(line)”. \(key.help.vi)", en: "Add “\(line)”. \(key.help.en)"))
@@ -20,14 +21,18 @@ extension FieldReader {
       Message(vi: "“\(key)” để trống.", en: "“\(key)” is empty."), hint: .fillInOrDelete)
   }
 
-  /// A list, a table or a text where something else is wanted.
-  mutating func reportShape(_ key: Key, expected: FieldType, found node: Node) {
+  /// A list, a table or a text where the type of `key`, or of an entry of its list, is wanted.
+  mutating func reportShape(_ key: Key, inList: Bool = false, found node: Node) {
+    let wanted = inList ? key.type.element.words : key.type.words
     let found = node.content.words
+    let name = "“\(key.rawValue)”"
+    let vi = inList ? "Mỗi mục của \(name)" : name
+    let en = inList ? "Each entry of \(name)" : name
     report(
       .wrongShape, at: node.range,
       Message(
-        vi: "“\(key.rawValue)” phải là \(expected.words.vi), không phải \(found.vi).",
-        en: "“\(key.rawValue)” must be \(expected.words.en), not \(found.en)."),
+        vi: "\(vi) phải là \(wanted.vi), không phải \(found.vi).",
+        en: "\(en) must be \(wanted.en), not \(found.en)."),
       hint: shapeHint(key))
   }
 
@@ -39,7 +44,7 @@ extension FieldReader {
   /// Every key that no field has. Called once, at the end.
   mutating func reportUnknownKeys() {
     let known = Key.schema.map(\.key)
-    for entry in table.entries where !known.contains(entry.key) {
+    for entry in table.entries where !known.contains(entry.key) && !answered.contains(entry.key) {
       let near = nearestName(to: entry.key, among: known)
       let names = known.joined(separator: ", ")
       report(

@@ -21,27 +21,32 @@ extension FieldReader {
   ) -> [Value] {
     guard let node = node(key) else { return [] }
     let nodes: [Node]
+    var inList = false
     switch node.content {
-    case .list(let elements): nodes = elements
+    case .list(let elements):
+      nodes = elements
+      inList = true
     case .table: nodes = [node]
     case .scalar where fromText != nil: nodes = [node]
     case .scalar, .empty:
-      reportShape(key, expected: key.type, found: node)
+      reportShape(key, found: node)
       return []
     }
     return nodes.compactMap { node in
       if let fromText, case .scalar = node.content {
-        return parsed(node, of: key) { text throws(ValueFault) in try fromText(text, node.range) }
+        return parsed(node, of: key, inList: inList) { text throws(ValueFault) in
+          try fromText(text, node.range)
+        }
       }
-      return record(node, of: key, make)
+      return record(node, of: key, inList: inList, make)
     }
   }
 
   private mutating func record<Inner: FieldKey, Value>(
-    _ node: Node, of key: Key, _ make: (inout FieldReader<Inner>) -> Value?
+    _ node: Node, of key: Key, inList: Bool = false, _ make: (inout FieldReader<Inner>) -> Value?
   ) -> Value? {
     guard case .table(let table) = node.content else {
-      reportShape(key, expected: key.type.element, found: node)
+      reportShape(key, inList: inList, found: node)
       return nil
     }
     var fields = FieldReader<Inner>(table, at: node.range, of: file, notation)

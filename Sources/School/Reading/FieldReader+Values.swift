@@ -27,6 +27,7 @@ extension FieldReader {
     return values(key, TextValue.line)
   }
 
+  /// A day.
   mutating func date(_ key: Key) -> CalendarDate? {
     value(key, DateValue.date)?.value
   }
@@ -36,10 +37,12 @@ extension FieldReader {
     value(key, DateValue.dateAndTime)?.value
   }
 
+  /// A day, a month or a year.
   mutating func partialDate(_ key: Key) -> PartialDate? {
     value(key, DateValue.partialDate)?.value
   }
 
+  /// A school year or a calendar year.
   mutating func period(_ key: Key) -> PlanPeriod? {
     value(key, SmallValue.period)?.value
   }
@@ -62,6 +65,7 @@ extension FieldReader {
       .map(\.value)
   }
 
+  /// `true` or `false`.
   mutating func flag(_ key: Key) -> Bool? {
     value(key, SmallValue.boolean)?.value
   }

@@ -5,12 +5,17 @@ import Diagnostics
 /// Reads the fields of one record and collects what is wrong with them. A field that its schema
 /// calls required is reported when it is asked for and not there.
 struct FieldReader<Key: FieldKey> {
+  /// Its keys and values.
   let table: Table
   /// Where the record stands; absent for the head of a file.
   let range: Range<Int>?
+  /// The file's path, for places.
   let file: String
+  /// How hints write a line.
   let notation: Notation
   private(set) var findings: [Diagnostic] = []
+  /// Unknown keys of which a finding speaks already.
+  private(set) var answered: Set<String> = []
 
   init(_ table: Table, at range: Range<Int>? = nil, of file: String, _ notation: Notation) {
     self.table = table
@@ -57,6 +62,14 @@ struct FieldReader<Key: FieldKey> {
     findings.append(Diagnostic(rule, at: place, message, hint: hint, edits: edits))
   }
 
+  /// Says of the unknown key of `entry` more than that it is unknown.
+  mutating func report(
+    _ rule: ReadingRule, unknown entry: Table.Entry, _ message: Message, hint: Message
+  ) {
+    answered.insert(entry.key)
+    report(rule, at: entry.keyRange, message, hint: hint)
+  }
+
   /// Adds findings of a part of the record.
   mutating func report(_ more: [Diagnostic]) {
     findings += more
@@ -64,10 +77,18 @@ struct FieldReader<Key: FieldKey> {
 
   /// The value of the scalar `node` as `parse` reads it.
   mutating func parsed<Value>(
-    _ node: Node, of key: Key, _ parse: (String) throws(ValueFault) -> Value
+    _ node: Node, of key: Key, inList: Bool = false, _ parse: (String) throws(ValueFault) -> Value
   ) -> Value? {
     guard case .scalar(let text) = node.content else {
-      reportShape(key, expected: key.type.element, found: node)
+      reportShape(key, inList: inList, found: node)
+      return nil
+    }
+    guard !TextValue.trimmed(text).isEmpty else {
+      if key.isRequired, !inList {
+        reportMissing(key)
+      } else {
+        reportEmpty(key.rawValue, at: node.range)
+      }
       return nil
     }
     do throws(ValueFault) {
@@ -101,12 +122,13 @@ struct FieldReader<Key: FieldKey> {
           reportEmpty(key.rawValue, at: element.range)
           return nil
         }
-        return parsed(element, of: key, parse).map { Reference($0, at: element.range) }
+        let value = parsed(element, of: key, inList: true, parse)
+        return value.map { Reference($0, at: element.range) }
       }
     case .scalar:
       return parsed(node, of: key, parse).map { [Reference($0, at: node.range)] } ?? []
     case .table, .empty:
-      reportShape(key, expected: key.type, found: node)
+      reportShape(key, found: node)
       return []
     }
   }

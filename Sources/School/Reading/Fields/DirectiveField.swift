@@ -36,7 +36,7 @@ package enum DirectiveField: String, PublishedKey {
     case .issuer:
       .optional(
         .id, "Mã cơ quan ban hành trong site.toml.", "The id of an issuer of site.toml.")
-    case .type: .optional(.documentType, "Loại văn bản: KH, QĐ, Công văn …", "Its type.")
+    case .type: .optional(.documentType, "Loại văn bản, như KH, QĐ, Công văn.", "Its type.")
     case .subject: .required(.text, "Trích yếu nội dung.", "What it is about.")
     case .signer: .optional(.record(SignerField.self), "Người ký.", "Who signed it.")
     case .effective: .optional(.date, "Ngày có hiệu lực.", "The day it takes effect.")
@@ -80,7 +80,8 @@ package enum DirectiveField: String, PublishedKey {
 
   /// How far a directive may be seen.
   enum Circulation: String, Sendable, Hashable, CaseIterable {
-    case `public`, `internal`
+    case everybody = "public"
+    case school = "internal"
   }
 }
 

@@ -26,6 +26,7 @@ extension FieldKey {
 
 /// One field of a record.
 package struct Field: Sendable {
+  /// What may stand there.
   package let type: FieldType
   package let isRequired: Bool
   /// One short sentence for whoever fills it in.

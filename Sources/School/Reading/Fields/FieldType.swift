@@ -30,6 +30,8 @@ package indirect enum FieldType: Sendable {
   case address
   /// A file beside this one.
   case file
+  /// A file of the project, from its folder.
+  case projectFile
   /// A path of the site from its root.
   case path
   case oneOf([String])
@@ -70,7 +72,7 @@ package indirect enum FieldType: Sendable {
     case .documentNumber: Message(vi: "số, ký hiệu văn bản", en: "a document number")
     case .documentType: Message(vi: "tên loại văn bản", en: "a type of document")
     case .address: Message(vi: "một địa chỉ https://…", en: "an https:// address")
-    case .file: Message(vi: "tên một tệp", en: "the name of a file")
+    case .file, .projectFile: Message(vi: "tên một tệp", en: "the name of a file")
     case .path: Message(vi: "một đường dẫn", en: "a path")
     case .oneOf: Message(vi: "một trong các giá trị cho sẵn", en: "one of the given values")
     case .list: Message(vi: "danh sách", en: "a list")

@@ -28,7 +28,7 @@ package enum OpinionIssueField: String, FieldKey {
       .optional(.oneOf(OpinionIssue.Status.self), "Xử lý đến đâu.", "Where handling it stands.")
     case .handledBy: .optional(.text, "Người xử lý.", "Who handles it.")
     case .response: .optional(.paragraphs, "Đã trả lời thế nào.", "How it was answered.")
-    case .post: .optional(.text, "Tệp tin bài về việc này.", "The file of a post about it.")
+    case .post: .optional(.projectFile, "Tệp tin bài về việc này.", "The file of a post about it.")
     case .reportedTo: .optional(.text, "Đã báo cáo cho ai.", "To whom it was reported.")
     case .reportedOn: .optional(.date, "Ngày báo cáo.", "The day it was reported.")
     }

@@ -120,7 +120,7 @@ package enum ArchiveField: String, FieldKey {
 
   package var field: Field {
     switch self {
-    case .register: .optional(.file, "Tệp sổ đăng ký văn bản.", "The register's file.")
+    case .register: .optional(.projectFile, "Tệp sổ đăng ký văn bản.", "The register's file.")
     case .exempt:
       .records(ExemptionField.self, "Văn bản không phải đăng.", "What need not be public.")
     }

@@ -19,7 +19,7 @@ extension FieldReader where Key == OpinionIssueField {
     let status = choice(.status, of: OpinionIssue.Status.self)
     let handledBy = text(.handledBy)
     let response = text(.response)
-    let post = textReference(.post)
+    let post = value(.post, AddressValue.projectFile)
     let reportedTo = text(.reportedTo)
     let reportedOn = self.date(.reportedOn)
     checkOrder(.date, date, .reportedOn, reportedOn)

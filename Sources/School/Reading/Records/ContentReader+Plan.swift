@@ -56,10 +56,12 @@ extension ContentReader {
     guard case .scalar(let text) = node.content else { return nil }
     let rendering = renderer.render(Array(text.utf8), file: path)
     let place = Place(file: path, range: node.range)
-    let findings = rendering.findings.map {
-      Diagnostic(
-        id: $0.id, severity: $0.severity, message: $0.message, hint: $0.hint, place: place,
-        edits: [])
+    var findings: [Diagnostic] = []
+    for said in rendering.findings {
+      let finding = Diagnostic(
+        id: said.id, severity: said.severity, message: said.message, hint: said.hint,
+        place: place, edits: [])
+      if !findings.contains(finding) { findings.append(finding) }
     }
     let marks = rendering.body.marks.map {
       Mark(offset: $0.offset, kind: $0.kind, source: node.range)

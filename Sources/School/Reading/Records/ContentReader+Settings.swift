@@ -88,7 +88,7 @@ extension FieldReader where Key == SettingsField {
     let standard = ArchiveSettings.standard
     return record(.archive, ArchiveField.self) { fields in
       ArchiveSettings(
-        register: fields.value(.register, AddressValue.file)?.value ?? standard.register,
+        register: fields.value(.register, AddressValue.projectFile)?.value ?? standard.register,
         exempt: fields.records(.exempt, ExemptionField.self) { fields in
           let number = fields.value(.number, DocumentValue.number)
           let reason = fields.text(.reason)

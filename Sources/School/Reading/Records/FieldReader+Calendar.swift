@@ -21,14 +21,14 @@ extension FieldReader where Key == CalendarField {
   fileprivate mutating func semesters() -> [[Int]]? {
     guard let node = node(.semesters) else { return nil }
     guard case .list(let lists) = node.content else {
-      reportShape(.semesters, expected: Key.semesters.type, found: node)
+      reportShape(.semesters, found: node)
       return nil
     }
     var seen: Set<Int> = []
     var semesters: [[Int]] = []
     for list in lists {
       guard case .list(let months) = list.content else {
-        reportShape(.semesters, expected: Key.semesters.type.element, found: list)
+        reportShape(.semesters, inList: true, found: list)
         return nil
       }
       if months.isEmpty { reportEmpty(Key.semesters.rawValue, at: list.range) }
@@ -40,7 +40,7 @@ extension FieldReader where Key == CalendarField {
 
   private mutating func month(at node: Node, _ seen: inout Set<Int>) -> Int? {
     let parse = { (text: String) throws(ValueFault) in try SmallValue.number(text, in: 1...12) }
-    guard let month = parsed(node, of: .semesters, parse) else { return nil }
+    guard let month = parsed(node, of: .semesters, inList: true, parse) else { return nil }
     if !seen.insert(month).inserted {
       report(
         .overlappingSemesters, at: node.range,

@@ -46,7 +46,7 @@ extension FieldReader where Key == DirectiveField {
       return true
     }
     let circulation = choice(.circulation, of: DirectiveField.Circulation.self)
-    return table[Key.circulation.rawValue] != nil && circulation != .public
+    return table[Key.circulation.rawValue] != nil && circulation != .everybody
   }
 
   /// `mật`, `tối mật`, `tuyệt mật`, with or without marks, and in English.
@@ -55,6 +55,7 @@ extension FieldReader where Key == DirectiveField {
     return words.contains { ["mat", "toimat", "tuyetmat", "secret", "confidential"].contains($0) }
   }
 
+  /// The files beside it; a name alone will do.
   mutating func files() -> [AttachedFile] {
     records(
       .files, FileField.self,
@@ -68,6 +69,7 @@ extension FieldReader where Key == DirectiveField {
       })
   }
 
+  /// What it says of other directives; relations without numbers are left out.
   mutating func relations() -> [Relation: [Reference<DocumentNumber>]] {
     let keys: [(Relation, Key)] = [
       (.basedOn, .basedOn), (.replaces, .replaces), (.amends, .amends), (.repeals, .repeals),

@@ -7,6 +7,7 @@ import Markup
 typealias TopicRendering = (Node) -> (body: Body, findings: [Diagnostic])?
 
 extension FieldReader where Key == PlanField {
+  /// The board's members.
   mutating func board() -> [BoardMember] {
     records(.board, BoardMemberField.self) { fields in
       let name = fields.text(.name)
@@ -96,7 +97,7 @@ extension FieldReader where Key == SubtopicField {
     let text = rendered(.text, render)
     if let entry = table.entries.first(where: { $0.key == TopicField.topics.rawValue }) {
       report(
-        .topicTooDeep, at: entry.keyRange,
+        .topicTooDeep, unknown: entry,
         Message(
           vi: "Nội dung con không được có nội dung con nữa.",
           en: "A sub-topic may not have topics below it."),
@@ -115,7 +116,7 @@ extension FieldReader {
   fileprivate mutating func rendered(_ key: Key, _ render: TopicRendering) -> Body? {
     guard let node = node(key) else { return nil }
     guard let rendering = render(node) else {
-      reportShape(key, expected: key.type, found: node)
+      reportShape(key, found: node)
       return nil
     }
     report(rendering.findings)

@@ -4,6 +4,7 @@ import Diagnostics
 
 /// The tables of site.toml that hold lists of their own.
 extension FieldReader where Key == SettingsField {
+  /// `[[department]]`.
   mutating func departments() -> [Department] {
     records(.department, DepartmentField.self) { fields in
       let id = fields.id(.id, of: Department.self)
@@ -16,6 +17,7 @@ extension FieldReader where Key == SettingsField {
     }
   }
 
+  /// `[[person]]`.
   mutating func people() -> [Person] {
     records(.person, PersonField.self) { fields in
       let name = fields.text(.name)
@@ -31,6 +33,7 @@ extension FieldReader where Key == SettingsField {
     }
   }
 
+  /// `[[kind]]`.
   mutating func kinds() -> [Kind] {
     records(.kind, KindField.self) { fields in
       let id = fields.id(.id, of: Kind.self)
@@ -40,6 +43,7 @@ extension FieldReader where Key == SettingsField {
     }
   }
 
+  /// `[[channel]]`; one without a kind is of the sort `other`.
   mutating func channels() -> [Channel] {
     records(.channel, ChannelField.self) { fields in
       let id = fields.id(.id, of: Channel.self)
@@ -51,6 +55,7 @@ extension FieldReader where Key == SettingsField {
     }
   }
 
+  /// `[[issuer]]`.
   mutating func issuers() -> [Issuer] {
     records(.issuer, IssuerField.self) { fields in
       let id = fields.id(.id, of: Issuer.self)
@@ -62,6 +67,7 @@ extension FieldReader where Key == SettingsField {
     }
   }
 
+  /// `[[report]]`.
   mutating func reports() -> [ReportDuty] {
     records(.report, ReportField.self) { fields in
       let id = fields.id(.id, of: ReportDuty.self)
@@ -79,6 +85,7 @@ extension FieldReader where Key == SettingsField {
     }
   }
 
+  /// `[[disclosure]]`.
   mutating func disclosures() -> [Disclosure] {
     records(.disclosure, DisclosureField.self) { fields in
       let id = fields.id(.id, of: Disclosure.self)
@@ -91,6 +98,7 @@ extension FieldReader where Key == SettingsField {
     }
   }
 
+  /// `[[menu]]`.
   mutating func menu() -> [MenuGroup] {
     records(.menu, MenuField.self) { fields in
       let title = fields.text(.title)

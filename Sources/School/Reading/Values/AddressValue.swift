@@ -60,10 +60,7 @@ enum AddressValue {
   /// A file of the same folder, or below it.
   static func file(_ text: String) throws(ValueFault) -> String {
     let text = TextValue.trimmed(text)
-    guard !text.isEmpty, !text.hasPrefix("/"), !text.contains("\\"), !text.contains(":"),
-      !leavesItsFolder(text),
-      !text.unicodeScalars.contains(where: { $0.value < 0x20 || $0.value == 0x7F })
-    else {
+    guard isBelow(text) else {
       throw ValueFault(
         .badPath,
         Message(
@@ -74,6 +71,29 @@ enum AddressValue {
           en: "Put the file into the same folder and write its name alone: “anh-1.jpg”."))
     }
     return text
+  }
+
+  /// A file of the project, from its folder.
+  static func projectFile(_ text: String) throws(ValueFault) -> String {
+    let text = TextValue.trimmed(text)
+    guard isBelow(text) else {
+      throw ValueFault(
+        .badPath,
+        Message(
+          vi: "“\(text)” không phải là đường dẫn từ thư mục gốc.",
+          en: "“\(text)” is not a path from the project's folder."),
+        hint: Message(
+          vi: "Viết như “content/posts/2020/11/ngay-nha-giao.md”, không có / ở đầu và không có ..",
+          en: "Write it like “content/posts/2020/11/ngay-nha-giao.md”, without a / first or .."))
+    }
+    return text
+  }
+
+  /// Whether `path` stays below the folder it starts from.
+  private static func isBelow(_ path: String) -> Bool {
+    !path.isEmpty && !path.hasPrefix("/") && !path.contains("\\") && !path.contains(":")
+      && !leavesItsFolder(path)
+      && !path.unicodeScalars.contains { $0.value < 0x20 || $0.value == 0x7F }
   }
 
   private static func isWeb(_ text: String) -> Bool {

@@ -29,9 +29,10 @@ enum DateValue {
   /// A date as far as a paper gives it.
   static func partialDate(_ text: String) throws(ValueFault) -> PartialDate {
     let text = TextValue.trimmed(text)
-    guard let parts = parts(of: text, separator: "-") ?? parts(of: text, separator: "/"),
-      parts.count < 3
-    else { return .day(try date(text)) }
+    guard let parts = parts(of: text, separator: "-") ?? parts(of: text, separator: "/") else {
+      throw meant(by: text) == nil ? notAPartialDate(text) : notADate(text)
+    }
+    guard parts.count < 3 else { return .day(try date(text)) }
     let isYearFirst = parts[0].count > 2
     let year = isYearFirst ? parts[0] : parts[parts.count - 1]
     guard year.count > 2 else { throw notAPartialDate(text) }
@@ -39,7 +40,7 @@ enum DateValue {
     guard parts.count == 2 else { return .year(yearNumber) }
     let month = isYearFirst ? parts[1] : parts[0]
     guard let number = Int(month), month.count <= 2, (1...12).contains(number) else {
-      throw noSuchMonth(month)
+      throw noSuchMonth(month, hint: partialForms)
     }
     return .month(YearMonth(year: yearNumber, month: number))
   }

@@ -13,7 +13,10 @@ enum IDValue {
       Message(
         vi: "“\(text)” không dùng làm mã được: mã chỉ gồm chữ thường không dấu, chữ số và dấu -.",
         en: "“\(text)” is no id: ids are lower-case letters without marks, digits and dashes."),
-      hint: slug.map { Message(vi: "Viết “\($0)”.", en: "Write “\($0)”.") }, replacement: slug)
+      hint: Message(
+        vi: "Viết \(slug.map { "“\($0)”" } ?? "như “thi-dua-khen-thuong”").",
+        en: "Write \(slug.map { "“\($0)”" } ?? "it like “thi-dua-khen-thuong”")."),
+      replacement: slug)
   }
 
   /// An item of the monthly plan: `2020-11/ngay-nha-giao`, or the id alone.
