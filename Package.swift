@@ -50,13 +50,15 @@ let package = Package(
       name: "CToml", path: "Sources/CDoors/CToml",
       cxxSettings: [.define("TOML_EXCEPTIONS", to: "0"), .define("TOML_HEADER_ONLY", to: "1")]),
     .target(name: "CSystem", path: "Sources/CDoors/CSystem"),
+    .target(
+      name: "CDefaultTheme", path: "Sources/CDoors/CDefaultTheme", exclude: ["files.inc"]),
 
     // Floor 1: the base.
     room("Diagnostics", wing: "Base", floor: 1),
     room("VietnameseText", wing: "Base", floor: 1),
     room("Markup", wing: "Base", floor: 1),
-    room("Files", wing: "Base", floor: 1, uses: ["CSystem", "CXXHash"]),
-    room("Terminal", wing: "Base", floor: 1, uses: ["VietnameseText"]),
+    room("Files", wing: "Base", floor: 1, uses: ["CSystem", "CXXHash", "Diagnostics"]),
+    room("Terminal", wing: "Base", floor: 1, uses: ["Files", "VietnameseText"]),
 
     // Floor 2: formats, and the words of a school.
     room("DataFormats", wing: "Formats", floor: 2, uses: ["CYaml", "CToml"]),
@@ -68,7 +70,7 @@ let package = Package(
     room("Reading", wing: "School", floor: 3, uses: ["DataFormats", "Markdown"]),
     room("Analysis", wing: "School", floor: 3),
     room("Attachments", wing: "School", floor: 3),
-    room("Themes", wing: "Site", floor: 3, uses: ["DataFormats", "Templates"]),
+    room("Themes", wing: "Site", floor: 3, uses: ["CDefaultTheme", "DataFormats", "Templates"]),
 
     // Floors 4 to 6: the site.
     room("Exports", wing: "Site", floor: 4, uses: ["Analysis", "Markdown"]),
@@ -102,7 +104,7 @@ let package = Package(
     tests("Reading", uses: ["DataFormats", "Markdown"]),
     tests("Analysis"),
     tests("Attachments"),
-    tests("Themes", uses: ["Templates"]),
+    tests("Themes", uses: ["DataFormats", "Templates"]),
     tests("Exports", uses: ["Analysis", "Markdown"]),
     tests("Pages", uses: ["Analysis", "Exports", "Markdown", "Reading", "Templates", "Themes"]),
     tests("Building", uses: ["Analysis", "Pages", "Reading", "Themes"]),

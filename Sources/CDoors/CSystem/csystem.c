@@ -1,1 +1,16 @@
+#define _GNU_SOURCE
 #include "csystem.h"
+
+#include <fcntl.h>
+#include <stdio.h>
+#include <unistd.h>
+
+int csystem_exchange(int old_folder, const char *old_name, int new_folder, const char *new_name) {
+  return renameat2(old_folder, old_name, new_folder, new_name, RENAME_EXCHANGE);
+}
+
+ssize_t csystem_copy_range(int from, int to, size_t length) {
+  return copy_file_range(from, NULL, to, NULL, length, 0);
+}
+
+int csystem_sync_all(int descriptor) { return syncfs(descriptor); }

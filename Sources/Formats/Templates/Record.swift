@@ -3,7 +3,7 @@ package import Markup
 /// The values of one view model, in the order of its shape.
 package struct Record: Sendable {
   /// What stands in a field.
-  package indirect enum Value: Sendable {
+  package enum Value: Sendable {
     case text(String)
     case html([UInt8])
     case flag(Bool)
@@ -24,7 +24,31 @@ package struct Record: Sendable {
     assert(
       fields.map { "\($0.key)" } == shape.fields.map(\.name),
       "record \(shape.name): \(fields.map { "\($0.key)" }) are not \(shape.fields.map(\.name))")
+    self.init(shape, values: fields.map(\.value))
+  }
+
+  /// A record of `shape` whose fields are known only while running (strings, settings of a theme):
+  /// `values` in the shape's order, one for each of its fields.
+  package init(_ shape: Shape, values: [Value]) {
+    precondition(values.count == shape.fields.count, "record \(shape.name): wrong number of fields")
+    assert(
+      zip(shape.fields, values).allSatisfy { $0.kind.admits($1) },
+      "record \(shape.name): a value is not of its field's kind")
     self.shape = shape
-    self.values = fields.map(\.value)
+    self.values = values
+  }
+}
+
+extension Shape.Kind {
+  /// Whether `value` may stand in a field of this kind.
+  func admits(_ value: Record.Value) -> Bool {
+    switch (self, value) {
+    case (_, .absent), (.text, .text), (.html, .html), (.flag, .flag), (.number, .number),
+      (.open, .open):
+      true
+    case (.record(let shape), .record(let record)): record.shape === shape
+    case (.list(let shape), .list(let records)): records.allSatisfy { $0.shape === shape }
+    default: false
+    }
   }
 }

@@ -1,14 +1,14 @@
 /// The field names and kinds of a record: what a template is compiled against.
 package final class Shape: Sendable {
   /// What a field holds.
-  package indirect enum Kind: Sendable {
+  package enum Kind: Sendable {
     /// Plain text, escaped when written. Falsy when empty.
     case text
     /// HTML that was made to be written as it is; the only kind `{{{x}}}` accepts. Falsy when empty.
     case html
     /// True or false; `{{#x}}` only.
     case flag
-    /// A whole number.
+    /// A whole number. Falsy when zero.
     case number
     case record(Shape)
     case list(Shape)
@@ -36,5 +36,11 @@ package final class Shape: Sendable {
   /// The slot of `field`, if there is such a field.
   package func slot(of field: String) -> Int? {
     fields.firstIndex { $0.name == field }
+  }
+
+  /// A shape whose fields are known only while running: the strings and settings of a theme.
+  package init(_ name: String, fields: [(name: String, kind: Kind)]) {
+    self.name = name
+    self.fields = fields
   }
 }

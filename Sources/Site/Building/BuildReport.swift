@@ -1,21 +1,6 @@
 package import Content
 package import Diagnostics
 
-/// What became of one source file.
-package struct SourceFate: Sendable {
-  /// Relative to the project's folder.
-  package let path: String
-  package let fate: Fate
-  /// Its root-relative address, where it is public.
-  package let url: String?
-
-  package init(path: String, fate: Fate, url: String?) {
-    self.path = path
-    self.fate = fate
-    self.url = url
-  }
-}
-
 /// What a run of `check` or `status` found.
 package struct CheckReport: Sendable {
   /// Sorted.

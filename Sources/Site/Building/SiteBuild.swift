@@ -1,5 +1,10 @@
 package import Diagnostics
-package import Markup
+import Markup
+import Content
+import Files
+import Glibc
+import Pages
+import Templates
 
 /// The site, from a folder of Markdown to a folder of pages.
 package struct SiteBuild: Sendable {
@@ -9,23 +14,32 @@ package struct SiteBuild: Sendable {
     self.options = options
   }
 
-  /// Builds the site; where a diagnostic is an error, the site of before stays as it was.
-  /// `progress` is told the name of each step and how far it is (0 to 1).
-  /// Throws what the machine refused.
+  /// Everything `run` would say, without writing.
+  package func check() throws -> CheckReport {
+    do {
+      let site = try prepare(Project(options))
+      return CheckReport(diagnostics: site.diagnostics, sources: site.sources)
+    } catch let unusable as Project.Unusable {
+      return CheckReport(diagnostics: unusable.findings.sorted(), sources: [])
+    }
+  }
+
+  /// The site of `project` at the time that the options fix, else now.
+  func prepare(_ project: Project) throws -> PreparedSite {
+    let settings = project.settings
+    let now =
+      options.now ?? LocalTime(secondsSince1970: time(nil), offset: settings.utcOffset)
+    return try PreparedSite(
+      project,
+      clock: PublicationClock(
+        now: now, showsDrafts: options.showsDrafts, showsFuture: options.showsFuture,
+        requiresApproval: settings.editorial.requiresApproval))
+  }
+}
+extension SiteBuild {
   package func run(
     progress: @Sendable (_ step: Message, _ share: Double) -> Void
   ) throws -> BuildReport {
-    preconditionFailure("not yet")
-  }
-
-  /// Everything `run` would say, without writing.
-  package func check() throws -> CheckReport {
-    preconditionFailure("not yet")
-  }
-
-  /// The view model of the page at `address` or made from the source file of that path, with the
-  /// name of its template; nothing where there is no such page (`nearest`: addresses like it).
-  package func context(of path: String) throws -> (template: String, value: OpenValue)? {
-    preconditionFailure("not yet")
+    preconditionFailure("waiting for the output folder")
   }
 }

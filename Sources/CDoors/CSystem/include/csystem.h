@@ -1,3 +1,16 @@
+/* System calls that Swift's Glibc does not show. Each returns -1 and sets errno, as they do. */
 #ifndef CSYSTEM_H
 #define CSYSTEM_H
+
+#include <sys/types.h>
+
+/* Exchanges two names in one step: renameat2 with RENAME_EXCHANGE. */
+int csystem_exchange(int old_folder, const char *old_name, int new_folder, const char *new_name);
+
+/* Copies at most `length` bytes between two files inside the kernel: copy_file_range. */
+ssize_t csystem_copy_range(int from, int to, size_t length);
+
+/* Writes everything of the file system of `descriptor` to its disk: syncfs. */
+int csystem_sync_all(int descriptor);
+
 #endif

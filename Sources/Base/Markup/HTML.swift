@@ -1,0 +1,43 @@
+/// Writes text into HTML.
+package enum HTML {
+  /// Appends `text` so that it stands for itself, in text and in attribute values in either kind of
+  /// quotes alike: `&`, `<`, `>`, `"` and `'` become references.
+  package static func append(_ text: String, to output: inout [UInt8]) {
+    append(text.utf8.span, to: &output)
+  }
+
+  /// Appends UTF-8 `text` as the other `append` does.
+  package static func append(_ text: Span<UInt8>, to output: inout [UInt8]) {
+    unsafe text.withUnsafeBufferPointer { source in
+      var start = 0
+      for index in source.indices {
+        let byte = unsafe source[index]
+        guard byte < 64, special &>> UInt64(byte) & 1 == 1 else { continue }
+        unsafe output.append(contentsOf: source[start..<index])
+        appendReference(to: byte, &output)
+        start = index + 1
+      }
+      unsafe output.append(contentsOf: source[start...])
+    }
+  }
+
+  /// `text` as `append` writes it.
+  package static func escaped(_ text: String) -> String {
+    var bytes: [UInt8] = []
+    append(text, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// One bit for each of `"`, `&`, `'`, `<` and `>`, all below 64.
+  private static let special: UInt64 = 1 << 34 | 1 << 38 | 1 << 39 | 1 << 60 | 1 << 62
+
+  private static func appendReference(to byte: UInt8, _ output: inout [UInt8]) {
+    switch byte {
+    case 34: output.append(contentsOf: "&quot;".utf8)
+    case 38: output.append(contentsOf: "&amp;".utf8)
+    case 39: output.append(contentsOf: "&#39;".utf8)
+    case 60: output.append(contentsOf: "&lt;".utf8)
+    default: output.append(contentsOf: "&gt;".utf8)
+    }
+  }
+}

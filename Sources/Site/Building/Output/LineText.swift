@@ -1,0 +1,53 @@
+import Files
+
+/// Text of one line for each thing, closed with a hash of all before: the shape of manifest and
+/// journal. Half a file, or one that somebody has edited, is not taken for a whole one.
+enum LineText {
+  private static let sealMark = Array("= ".utf8)
+  /// `= `, 32 hexadecimal digits and a line feed.
+  private static let sealSize = 35
+
+  /// Closes `text`.
+  static func seal(_ text: inout [UInt8]) {
+    let digits = ContentHash(of: text).hexDigits
+    text.append(contentsOf: sealMark)
+    text.append(contentsOf: digits)
+    text.append(0x0A)
+  }
+
+  /// How many bytes stand before the seal of `text`; nil where the seal is not that of the text.
+  static func unsealed(_ text: [UInt8]) -> Int? {
+    let count = text.count - sealSize
+    guard count >= 0, text[count...].starts(with: sealMark),
+      let hash = ContentHash(hexDigits: text[(count + 2)..<(count + 34)]),
+      hash == ContentHash(of: text.span.extracting(..<count))
+    else { return nil }
+    return count
+  }
+
+  /// Appends `path`, which may hold a line feed, on one line.
+  static func append(_ path: String, to text: inout [UInt8]) {
+    for byte in path.utf8 {
+      switch byte {
+      case 0x0A: text.append(contentsOf: [0x5C, 0x6E])
+      case 0x5C: text.append(contentsOf: [0x5C, 0x5C])
+      default: text.append(byte)
+      }
+    }
+  }
+
+  /// The path on a line.
+  static func path(_ line: ArraySlice<UInt8>) -> String {
+    guard line.contains(0x5C) else { return String(decoding: line, as: UTF8.self) }
+    var path: [UInt8] = []
+    var rest = line
+    while let byte = rest.popFirst() {
+      if byte == 0x5C, let escaped = rest.popFirst() {
+        path.append(escaped == 0x6E ? 0x0A : escaped)
+      } else {
+        path.append(byte)
+      }
+    }
+    return String(decoding: path, as: UTF8.self)
+  }
+}

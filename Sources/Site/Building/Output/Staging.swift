@@ -1,0 +1,132 @@
+package import Files
+import Glibc
+import Synchronization
+
+/// The next site on its way: files go where nobody sees them yet. Files that are in the site of
+/// before with the same bytes are not written at all. Safe to write to from several threads.
+package struct Staging: ~Copyable, Sendable {
+  let output: OutputFolder
+  /// The site of before.
+  let live: OutputScan
+  /// Its folder; of nothing where there is none.
+  let root: FileFacts?
+  /// Where new files go: the spare, or `InPlaceJournal.folder` of the output.
+  let target: Folder
+  /// Whether the site is renamed into place file by file.
+  let isInPlace: Bool
+  let map: ParallelMap
+  private let files = Mutex<[Entry]>([])
+  private let spare = Mutex<Spare?>(nil)
+
+  /// One file of the next site.
+  struct Entry: Sendable {
+    let file: Manifest.File
+    /// The number of a file that was written, from 1 on; absent: the site of before has it.
+    let number: Int?
+  }
+
+  /// The staging of the site that comes after the one of `output`.
+  init(
+    after output: consuming OutputFolder, live: OutputScan, root: FileFacts?,
+    target: consuming Folder, isInPlace: Bool
+  ) {
+    map = ParallelMap(threads: output.options.threads)
+    self.output = output
+    self.live = live
+    self.root = root
+    self.target = target
+    self.isInPlace = isInPlace
+  }
+
+  /// Adds a file of the site at `path`, relative to the output folder.
+  package func write(_ path: String, _ bytes: [UInt8]) throws(FileError) {
+    try check(path)
+    let file = Manifest.File(path: path, size: bytes.count, hash: ContentHash(of: bytes))
+    if isLive(file) {
+      add(file, isNew: false)
+      return
+    }
+    let spare = try prepare()
+    let number = add(file, isNew: true)
+    if let (after, code) = output.options.rehearsal.failsWriting, number > after {
+      throw FileError(.write, path, .system(code))
+    }
+    let name = name(of: path, number)
+    // A page has a folder of its own; where there is no spare it has to be made.
+    let isAlone = !isInPlace && spare.manifest.files.isEmpty && name.hasSuffix("/index.html")
+    let facts = try SiteTree.create(name, bytes, in: target, makingFolder: isAlone)
+    try follow(path, facts, name)
+  }
+
+  /// Adds the file that stands at `source`, a path of its own, as the file of the site at `path`.
+  package func copy(_ source: String, to path: String) throws(FileError) {
+    try check(path)
+    let folder = try Folder(at: FilePath.isAbsolute(source) ? "/" : ".")
+    let source = String(Substring(source.utf8.drop { $0 == 0x2F }))
+    let (hash, size) = try folder.hash(of: source)
+    let file = Manifest.File(path: path, size: size, hash: hash)
+    if isLive(file) {
+      add(file, isNew: false)
+      return
+    }
+    try prepare()
+    let number = add(file, isNew: true)
+    let facts = try SiteTree.copy(source, from: folder, to: name(of: path, number), in: target)
+    try follow(path, facts, name(of: path, number))
+  }
+
+  /// The files added so far.
+  var entries: [Entry] { files.withLock { $0 } }
+
+  /// Readies the spare for writing; the first caller does the work.
+  @discardableResult
+  func prepare() throws(FileError) -> Spare {
+    try spare.withLock { spare throws(FileError) in
+      if let spare { return spare }
+      let made =
+        isInPlace ? Spare.empty : try Spare(in: target, like: root.map(Permissions.init), map: map)
+      spare = made
+      return made
+    }
+  }
+
+  /// What a written file is called in `target`.
+  func name(of path: String, _ number: Int) -> String {
+    isInPlace ? String(number) : path
+  }
+
+  /// Whether the site of before has this very file.
+  private func isLive(_ file: Manifest.File) -> Bool {
+    guard let index = output.manifest.index(of: file.path) else { return false }
+    return live.untouched[index] && output.manifest.files[index] == file
+  }
+
+  @discardableResult
+  private func add(_ file: Manifest.File, isNew: Bool) -> Int {
+    files.withLock { files in
+      let number = files.count + 1
+      files.append(Entry(file: file, number: isNew ? number : nil))
+      return number
+    }
+  }
+
+  /// Gives a new file the permissions of the one it replaces, or the owner of the output.
+  private func follow(_ path: String, _ facts: FileFacts, _ name: String) throws(FileError) {
+    let new = Permissions(facts)
+    if let index = output.manifest.index(of: path), let old = live.facts[index], old.kind == .file {
+      if Permissions(old) != new { try Permissions(old).apply(to: name, in: target) }
+    } else if let root, geteuid() == 0, root.owner != facts.owner {
+      try Permissions(mode: new.mode, owner: root.owner, group: root.group)
+        .apply(to: name, in: target)
+    }
+  }
+
+  /// Refuses a path that would leave the folder or take the place of bangtin's own files.
+  private func check(_ path: String) throws(FileError) {
+    let isInside = !path.isEmpty && !FilePath.isAbsolute(path)
+    let isPlain = path.utf8.split(separator: 0x2F, omittingEmptySubsequences: false)
+      .allSatisfy { !$0.isEmpty && !$0.elementsEqual(".".utf8) && !$0.elementsEqual("..".utf8) }
+    let isFree = path != Manifest.name && !FilePath.contains(InPlaceJournal.folder, path)
+    guard isInside, isPlain, isFree else { throw FileError(.write, path, .system(EINVAL)) }
+  }
+}

@@ -1,0 +1,57 @@
+import Files
+import Testing
+
+@testable import Building
+
+@Suite struct ManifestTests {
+  private func manifest(_ paths: [String], foreign: [String] = []) -> Manifest {
+    Manifest(
+      files: paths.map {
+        Manifest.File(path: $0, size: $0.utf8.count, hash: ContentHash(of: Array($0.utf8)))
+      },
+      foreign: foreign)
+  }
+
+  @Test("A manifest is text, sorted and sealed")
+  func text() {
+    let text = String(
+      decoding: manifest(["b", "a/x\ny"], foreign: ["CNAME"]).text, as: UTF8.self)
+    let lines = text.split(separator: "\n").map(String.init)
+    #expect(
+      lines.dropLast() == [
+        "bangtin-manifest 1", "f \(ContentHash(of: Array("a/x\ny".utf8)).hex) 5 a/x\\ny",
+        "f \(ContentHash(of: [0x62]).hex) 1 b", "x CNAME",
+      ])
+    let before = text.utf8.prefix(text.utf8.count - 35)
+    #expect(lines.last == "= \(ContentHash(of: Array(before)).hex)")
+  }
+
+  @Test("It comes back as it was")
+  func roundTrip() {
+    let paths = ["index.html", "kế hoạch.pdf", "ke\u{302}.pdf", "kê.pdf", "a\\n", "a\n", "x y"]
+    let manifest = manifest(paths, foreign: ["z", ".well-known/x"])
+    #expect(Manifest(text: manifest.text) == manifest)
+    #expect(Manifest(text: Manifest.empty.text) == .empty)
+    for path in paths {
+      #expect(
+        manifest.index(of: path).map { manifest.files[$0].path.utf8.elementsEqual(path.utf8) }
+          == true)
+    }
+    #expect(manifest.index(of: "a") == nil)
+    #expect(manifest.isForeign("z") && !manifest.isForeign("x y"))
+  }
+
+  @Test("Half a manifest is none")
+  func damaged() {
+    let text = manifest(["a", "b"]).text
+    for count in 0..<text.count { #expect(Manifest(text: Array(text[..<count])) == nil) }
+  }
+
+  @Test("Folders come once each")
+  func folders() {
+    let manifest = manifest(["a/b/c", "a/b/d/e", "a/f", "a-b/x", "a/b", "ab/c/d", "z"])
+    #expect(manifest.folders == ["a-b", "a", "a/b", "a/b/d", "ab", "ab/c"])
+    for folder in manifest.folders { #expect(OutputScan.isIn(manifest.folders, folder)) }
+    #expect(!OutputScan.isIn(manifest.folders, "a/f"))
+  }
+}

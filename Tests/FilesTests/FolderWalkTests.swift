@@ -1,0 +1,56 @@
+import Files
+import Foundation
+import Testing
+
+@Suite struct FolderWalkTests {
+  let temporary: TemporaryFolder
+  init() throws { temporary = try TemporaryFolder() }
+
+  private func link(_ name: String, to target: String) throws {
+    try FileManager.default.createSymbolicLink(
+      atPath: "\(temporary.path)/\(name)", withDestinationPath: target)
+  }
+
+  @Test("Files come sorted by the bytes of their paths, hidden ones not at all")
+  func sorted() throws {
+    for name in ["posts/b.md", "posts/a/index.md", "posts/a.md", "posts/a-1.md", ".git/x", "p/.y"] {
+      try temporary.write(name)
+    }
+    let walk = try FolderWalk(of: temporary.path)
+    #expect(walk.files == ["posts/a-1.md", "posts/a.md", "posts/a/index.md", "posts/b.md"])
+    #expect(walk.oddities.isEmpty)
+  }
+
+  @Test("Links are followed inside the folder only, and never round in circles")
+  func links() throws {
+    try temporary.write("root/a/x.md")
+    try temporary.write("outside.md")
+    try link("root/b", to: "a")
+    try link("root/y.md", to: "a/x.md")
+    try link("root/a/up", to: "..")
+    try link("root/z.md", to: "../outside.md")
+    try link("root/zz.md", to: "nothing")
+    let walk = try FolderWalk(of: "\(temporary.path)/root")
+    #expect(walk.files == ["a/x.md", "b/x.md", "y.md"])
+    #expect(
+      walk.oddities.map { "\($0.path) \($0.oddity)" } == [
+        "a/up circle", "b/up circle", "z.md linkOutside(\"\(temporary.path)/outside.md\")",
+        "zz.md brokenLink",
+      ])
+  }
+
+  @Test("Pipes, unreadable names and depths are reported")
+  func oddities() throws {
+    try temporary.write("a/b/c.md")
+    let made = unsafe mkfifo("\(temporary.path)/pipe", 0o600)
+    #expect(made == 0)
+    let bad = Array("\(temporary.path)/".utf8CString.dropLast()) + [CChar(bitPattern: 0xFF), 0]
+    close(unsafe open(bad, O_CREAT | O_WRONLY, 0o600))
+    let walk = try FolderWalk(of: temporary.path, depth: 2)
+    #expect(walk.files == [])
+    #expect(
+      walk.oddities.map { "\($0.path) \($0.oddity)" } == [
+        "\u{FFFD} unreadableName", "a/b tooDeep", "pipe special",
+      ])
+  }
+}
