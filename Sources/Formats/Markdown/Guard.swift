@@ -72,6 +72,22 @@ enum Guard {
       && text[index + 3] == sign[3]
   }
 
+  /// `bytes` as a string, without the guards where it may hold any.
+  static func text(_ bytes: Span<UInt8>, mayHold hasGuards: Bool) -> String {
+    guard hasGuards else { return HTMLWriter.text(bytes) }
+    var text: [UInt8] = []
+    var index = 0
+    while index < bytes.count {
+      if stands(at: index, in: bytes) {
+        index += sign.count
+      } else {
+        text.append(bytes[index])
+        index += 1
+      }
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+
   private static func add(
     _ piece: ArraySlice<UInt8>, to output: inout [UInt8], _ copied: inout Int
   ) {

@@ -8,8 +8,8 @@ extension HTMLWriter {
     case .image where has(.figures): writeFigure(child, in: paragraph)
     case .link where has(.videoCards):
       guard let host = child.withAddress({ VideoHost(of: $0) }) else { return false }
-      let text = alternative(of: child)
-      let address = child.withAddress { unguarded($0) }
+      let text = Guard.text(child.innerText(withHTML: false).span, mayHold: hasGuards)
+      let address = child.withAddress { Guard.text($0, mayHold: hasGuards) }
       writeCard(host, address: address, title: text == address ? nil : text, in: paragraph)
     case .text where has(.videoCards) && has(.bareAddresses):
       let address: String? = child.withLiteral { text in
@@ -33,7 +33,7 @@ extension HTMLWriter {
     writeImage(image, isFigure: true)
     image.withTitle { title in
       guard !title.isEmpty else { return }
-      let caption = unguarded(title)
+      let caption = Guard.text(title, mayHold: hasGuards)
       write("<figcaption>")
       write(text: caption)
       write("</figcaption>")

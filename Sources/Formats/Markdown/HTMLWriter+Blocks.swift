@@ -38,7 +38,7 @@ extension HTMLWriter {
     switch kind {
     case .paragraph:
       endText()
-      if !isInTightList(node) { write("</p>\n") }
+      if isParagraphOfItsOwn(node) { write("</p>\n") }
     case .heading:
       endText()
       leaveHeading(node)
@@ -51,12 +51,18 @@ extension HTMLWriter {
     }
   }
 
+  /// Whether `paragraph` needs its tags: those of a tight list do not, those of a note always do.
+  @inline(__always)
+  private func isParagraphOfItsOwn(_ paragraph: CmarkNode) -> Bool {
+    !paragraph.isInTightList || currentFootnote != nil && paragraph.parent == currentFootnote
+  }
+
   private mutating func enterParagraph(_ node: CmarkNode, _ walk: inout CmarkWalk) {
     if let child = node.firstChild, child.next == nil, writeAlone(child, in: node) {
       walk.skipToEnd(of: node)
       return
     }
-    if !isInTightList(node) {
+    if isParagraphOfItsOwn(node) {
       startLine()
       write("<p>")
     }
@@ -88,13 +94,6 @@ extension HTMLWriter {
     }
   }
 
-  private func isInTightList(_ paragraph: CmarkNode) -> Bool {
-    guard let item = paragraph.parent, let list = item.parent, list.kind == .list else {
-      return false
-    }
-    return list.isTightList && item != currentFootnote
-  }
-
   private mutating func writeCodeBlock(_ node: CmarkNode) {
     startLine()
     write("<pre><code")
@@ -105,7 +104,7 @@ extension HTMLWriter {
       }
       guard end > 0 else { return }
       write(" class=\"language-")
-      write(text: unguarded(info.extracting(0..<end)))
+      write(text: Guard.text(info.extracting(0..<end), mayHold: hasGuards))
       write("\"")
     }
     write(">")

@@ -49,17 +49,18 @@ extension HTMLWriter {
     write("<a")
     if isSafe {
       write(" href=\"")
-      let destination = node.withAddress { unguarded($0) }
+      let destination = node.withAddress { Guard.text($0, mayHold: hasGuards) }
       marks.append(Mark(offset: html.count, kind: .link(destination: destination), source: place))
       write("\"")
     } else {
       findings.append(
-        .unsafeAddress(node.withAddress { unguarded($0) }, at: source.place(place)))
+        .unsafeAddress(
+          node.withAddress { Guard.text($0, mayHold: hasGuards) }, at: source.place(place)))
     }
     node.withTitle { title in
       guard !title.isEmpty else { return }
       write(" title=\"")
-      write(text: unguarded(title))
+      write(text: Guard.text(title, mayHold: hasGuards))
       write("\"")
     }
     write(">")
@@ -74,30 +75,18 @@ extension HTMLWriter {
   /// Leaves a mark for a picture; what is inside becomes its alternative text.
   mutating func writeImage(_ node: CmarkNode, isFigure: Bool) {
     let place = node.withAddress { locate($0) }
-    var address = node.withAddress { unguarded($0) }
+    var address = node.withAddress { Guard.text($0, mayHold: hasGuards) }
     let isSafe = options.trustsAuthor || node.withAddress { Address.isSafe($0, forImage: true) }
     if !isSafe {
       findings.append(.unsafeAddress(address, at: source.place(place)))
       address = ""
     }
-    let title = node.withTitle { $0.isEmpty ? nil : unguarded($0) }
-    let image = Image(source: address, alt: alternative(of: node), title: title, isFigure: isFigure)
+    let title = node.withTitle { $0.isEmpty ? nil : Guard.text($0, mayHold: hasGuards) }
+    let image = Image(
+      source: address,
+      alt: Guard.text(
+        node.innerText(withHTML: options.trustsAuthor).span, mayHold: hasGuards), title: title,
+      isFigure: isFigure)
     marks.append(Mark(offset: html.count, kind: .image(image), source: place))
-  }
-
-  /// The text inside a picture or link, without markup.
-  func alternative(of node: CmarkNode) -> String {
-    var text: [UInt8] = []
-    var walk = CmarkWalk(over: node)
-    while walk.advance() {
-      switch walk.node.kind {
-      case .text, .code: walk.node.withLiteral { Escaping.appendRaw($0, to: &text) }
-      case .htmlInline where options.trustsAuthor:
-        walk.node.withLiteral { Escaping.appendRaw($0, to: &text) }
-      case .softBreak, .lineBreak: text.append(UInt8(ascii: " "))
-      default: break
-      }
-    }
-    return unguarded(text.span)
   }
 }

@@ -117,22 +117,6 @@ extension HTMLWriter {
     Escaping.appendRaw(code.extracting(written..<code.count), to: &plain)
   }
 
-  /// `bytes`, which may hold guards, as a string.
-  func unguarded(_ bytes: Span<UInt8>) -> String {
-    guard hasGuards else { return Self.text(bytes) }
-    var text: [UInt8] = []
-    var index = 0
-    while index < bytes.count {
-      if Guard.stands(at: index, in: bytes) {
-        index += Guard.sign.count
-      } else {
-        text.append(bytes[index])
-        index += 1
-      }
-    }
-    return String(decoding: text, as: UTF8.self)
-  }
-
   /// `bytes` as a string.
   static func text(_ bytes: Span<UInt8>) -> String {
     unsafe bytes.withUnsafeBufferPointer { unsafe String(decoding: $0, as: UTF8.self) }
