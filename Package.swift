@@ -50,6 +50,8 @@ let package = Package(
       name: "CToml", path: "Sources/CDoors/CToml",
       cxxSettings: [.define("TOML_EXCEPTIONS", to: "0"), .define("TOML_HEADER_ONLY", to: "1")]),
     .target(name: "CSystem", path: "Sources/CDoors/CSystem"),
+    .target(
+      name: "CDefaultTheme", path: "Sources/CDoors/CDefaultTheme", exclude: ["files.inc"]),
 
     // Floor 1: the base.
     room("Diagnostics", wing: "Base", floor: 1),
@@ -68,7 +70,7 @@ let package = Package(
     room("Reading", wing: "School", floor: 3, uses: ["DataFormats", "Markdown"]),
     room("Analysis", wing: "School", floor: 3),
     room("Attachments", wing: "School", floor: 3),
-    room("Themes", wing: "Site", floor: 3, uses: ["DataFormats", "Templates"]),
+    room("Themes", wing: "Site", floor: 3, uses: ["CDefaultTheme", "DataFormats", "Templates"]),
 
     // Floors 4 to 6: the site.
     room("Exports", wing: "Site", floor: 4, uses: ["Analysis", "Markdown"]),
@@ -90,6 +92,9 @@ let package = Package(
       name: "bangtin", dependencies: ["Commands"], path: "Sources/Bangtin/bangtin",
       swiftSettings: settings),
 
+    .target(
+      name: "SampleSites", dependencies: ["Content", "Diagnostics", "Reading"],
+      path: "Tests/SampleSites", swiftSettings: settings),
     tests("Diagnostics"),
     tests("VietnameseText"),
     tests("Markup"),
@@ -100,11 +105,15 @@ let package = Package(
     tests("Templates", uses: ["DataFormats"]),
     tests("Content"),
     tests("Reading", uses: ["DataFormats", "Markdown"]),
-    tests("Analysis"),
+    tests("Analysis", uses: ["SampleSites"]),
     tests("Attachments"),
-    tests("Themes", uses: ["Templates"]),
+    tests("Themes", uses: ["DataFormats", "Templates"]),
     tests("Exports", uses: ["Analysis", "Markdown"]),
-    tests("Pages", uses: ["Analysis", "Exports", "Markdown", "Reading", "Templates", "Themes"]),
+    tests(
+      "Pages",
+      uses: [
+        "Analysis", "Exports", "Markdown", "Reading", "SampleSites", "Templates", "Themes",
+      ]),
     tests("Building", uses: ["Analysis", "Pages", "Reading", "Themes"]),
     tests("Commands", uses: ["Building"]),
     .testTarget(name: "HouseTests", path: "Tests/HouseTests", swiftSettings: settings),

@@ -45,6 +45,36 @@ struct MustacheConformanceTests {
     print("\(file): \(passed) of \(tests.count)")
     #expect(!tests.isEmpty)
   }
+
+  @Test(
+    "Compiled against free data, the examples that the strict engine accepts come out the same",
+    .enabled(if: folder != nil), arguments: files)
+  func strictExample(file: String) throws {
+    let folder = try #require(Self.folder)
+    let data = try Data(contentsOf: URL(filePath: "\(folder)/\(file).json"))
+    let spec = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
+    let tests = try #require(spec["tests"] as? [[String: Any]])
+    let shape = Shape("root", ["data": .open])
+    var accepted = 0
+    for test in tests {
+      let name = try #require(test["name"] as? String)
+      var templates = test["partials"] as? [String: String] ?? [:]
+      templates["(example)"] = test["template"] as? String
+      templates["(root)"] = "{{#data}}{{>(example)}}{{/data}}"
+      let files = templates.map { TemplateFile(name: $0, file: $0, bytes: Array($1.utf8)) }
+      let value = OpenValue(json: test["data"] as Any)
+      let compiled = Template.compile("(root)", from: TemplateSources(files), against: shape)
+      guard let template = compiled.template, case .table = value else { continue }
+      var output: [UInt8] = []
+      do {
+        try template.render(Record(shape, ["data": .open(value)]), into: &output)
+      } catch { continue }
+      accepted += 1
+      let text = String(decoding: output, as: UTF8.self)
+      #expect(text == test["expected"] as? String, "\(file): \(name)")
+    }
+    print("\(file), strict: \(accepted) of \(tests.count) accepted")
+  }
 }
 
 extension OpenValue {

@@ -65,7 +65,8 @@ extension Image {
     Mark.append(address: source, to: &page)
     page.append(contentsOf: "\" alt=\"".utf8)
     Escaping.append(alt.utf8Span.span, to: &page)
-    if let title {
+    // The title of a figure is its caption.
+    if let title, !isFigure {
       page.append(contentsOf: "\" title=\"".utf8)
       Escaping.append(title.utf8Span.span, to: &page)
     }

@@ -6,6 +6,8 @@ enum Bounds {
   static let depth = 100
   /// Cells of the tables of a file.
   static let cells = 100_000
+  /// Bytes of a block that are searched in vain for the places of its addresses and passages.
+  static let wastedBytes = 64 * 1024
   /// Brackets, with pictures among them, left open in one paragraph: what makes cmark quadratic.
   static let openBrackets = 100
 }

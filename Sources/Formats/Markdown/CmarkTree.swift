@@ -75,6 +75,9 @@ internal import CCmark
   /// Last line, from 1.
   var endLine: Int { Int(unsafe cmark_node_get_end_line(pointer)) }
 
+  /// First column, from 1, in bytes; of blocks only.
+  var startColumn: Int { Int(unsafe cmark_node_get_start_column(pointer)) }
+
   /// 1 to 6; 0 for other nodes.
   var headingLevel: Int { Int(unsafe cmark_node_get_heading_level(pointer)) }
   var isTightList: Bool { unsafe cmark_node_get_list_tight(pointer) != 0 }

@@ -3,7 +3,10 @@ internal import Markup
 
 extension HTMLWriter {
   /// Writes what opens a block, or the whole of one without children.
-  mutating func enterBlock(_ node: CmarkNode, _ kind: CmarkNode.Kind, _ walk: inout CmarkWalk) {
+  mutating func enterBlock(
+    _ node: CmarkNode, _ kind: CmarkNode.Kind, _ walk: inout CmarkWalk,
+    _ text: borrowing PreparedText
+  ) {
     switch kind {
     case .paragraph: enterParagraph(node, &walk)
     case .heading:
@@ -14,14 +17,15 @@ extension HTMLWriter {
     case .blockQuote:
       startLine()
       write("<blockquote>\n")
-    case .list:
-      startLine()
-      enterList(node)
-    case .item:
-      startLine()
-      write("<li>")
+    case .list: enterList(node, &walk)
+    case .item: enterItem(node, &walk)
     case .codeBlock: writeCodeBlock(node)
-    case .htmlBlock: writeHTMLBlock(node)
+    case .htmlBlock:
+      if let table = text.tables[node.startLine] {
+        write(table, in: text)
+      } else {
+        writeHTMLBlock(node)
+      }
     case .thematicBreak:
       startLine()
       write("<hr />\n")
@@ -34,7 +38,7 @@ extension HTMLWriter {
     switch kind {
     case .paragraph:
       endText()
-      if !isInTightList(node) { write("</p>\n") }
+      if isParagraphOfItsOwn(node) { write("</p>\n") }
     case .heading:
       endText()
       leaveHeading(node)
@@ -47,12 +51,23 @@ extension HTMLWriter {
     }
   }
 
+  /// Whether `paragraph` needs its tags: those of a tight list do not, those of a note always do.
+  @inline(__always)
+  private func isParagraphOfItsOwn(_ paragraph: CmarkNode) -> Bool {
+    !paragraph.isInTightList || currentFootnote != nil && paragraph.parent == currentFootnote
+  }
+
   private mutating func enterParagraph(_ node: CmarkNode, _ walk: inout CmarkWalk) {
-    if !isInTightList(node) {
+    if let child = node.firstChild, child.next == nil, writeAlone(child, in: node) {
+      walk.skipToEnd(of: node)
+      return
+    }
+    if isParagraphOfItsOwn(node) {
       startLine()
       write("<p>")
     }
     beginText(of: node)
+    if let isDone = openTask { writeTaskBox(isDone) }
   }
 
   private mutating func leaveHeading(_ node: CmarkNode) {
@@ -79,25 +94,6 @@ extension HTMLWriter {
     }
   }
 
-  private func isInTightList(_ paragraph: CmarkNode) -> Bool {
-    guard let list = paragraph.parent?.parent, list.kind == .list else { return false }
-    return list.isTightList
-  }
-
-  private mutating func enterList(_ node: CmarkNode) {
-    guard let start = node.listStart else {
-      write("<ul>\n")
-      return
-    }
-    if start == 1 {
-      write("<ol>\n")
-    } else {
-      write("<ol start=\"")
-      html.append(contentsOf: String(start).utf8)
-      write("\">\n")
-    }
-  }
-
   private mutating func writeCodeBlock(_ node: CmarkNode) {
     startLine()
     write("<pre><code")
@@ -108,15 +104,12 @@ extension HTMLWriter {
       }
       guard end > 0 else { return }
       write(" class=\"language-")
-      Escaping.append(info.extracting(0..<end), to: &html)
+      write(text: Guard.text(info.extracting(0..<end), mayHold: hasGuards))
       write("\"")
     }
     write(">")
     beginPlainBlock()
-    node.withLiteral { code in
-      Escaping.append(code, to: &html)
-      Escaping.appendRaw(code, to: &plain)
-    }
+    node.withLiteral { writeCode($0) }
     write("</code></pre>\n")
   }
 

@@ -12,21 +12,6 @@ extension HTMLWriter {
     }
   }
 
-  /// Writes a text node.
-  mutating func writeText(_ node: CmarkNode) {
-    node.withLiteral { writeRun($0) }
-  }
-
-  /// Writes a piece of plain text.
-  @inline(__always)
-  mutating func writeRun(_ text: Span<UInt8>) {
-    let htmlStart = html.count
-    let textStart = plain.count
-    Escaping.append(text, to: &html)
-    Escaping.appendRaw(text, to: &plain)
-    addRun(text: textStart, html: htmlStart, isWhole: false)
-  }
-
   /// Writes the end of a line.
   mutating func writeBreak(_ markup: StaticString, plain byte: UInt8) {
     let htmlStart = html.count
@@ -40,10 +25,7 @@ extension HTMLWriter {
     let htmlStart = html.count
     let textStart = plain.count
     write("<code>")
-    node.withLiteral { code in
-      Escaping.append(code, to: &html)
-      Escaping.appendRaw(code, to: &plain)
-    }
+    node.withLiteral { writeCode($0) }
     write("</code>")
     addRun(text: textStart, html: htmlStart, isWhole: true)
   }
@@ -67,17 +49,18 @@ extension HTMLWriter {
     write("<a")
     if isSafe {
       write(" href=\"")
-      let destination = node.withAddress { Self.text($0) }
+      let destination = node.withAddress { Guard.text($0, mayHold: hasGuards) }
       marks.append(Mark(offset: html.count, kind: .link(destination: destination), source: place))
       write("\"")
     } else {
       findings.append(
-        .unsafeAddress(node.withAddress { Self.text($0) }, at: source.place(place)))
+        .unsafeAddress(
+          node.withAddress { Guard.text($0, mayHold: hasGuards) }, at: source.place(place)))
     }
     node.withTitle { title in
       guard !title.isEmpty else { return }
       write(" title=\"")
-      Escaping.append(title, to: &html)
+      write(text: Guard.text(title, mayHold: hasGuards))
       write("\"")
     }
     write(">")
@@ -92,35 +75,18 @@ extension HTMLWriter {
   /// Leaves a mark for a picture; what is inside becomes its alternative text.
   mutating func writeImage(_ node: CmarkNode, isFigure: Bool) {
     let place = node.withAddress { locate($0) }
-    var address = node.withAddress { Self.text($0) }
+    var address = node.withAddress { Guard.text($0, mayHold: hasGuards) }
     let isSafe = options.trustsAuthor || node.withAddress { Address.isSafe($0, forImage: true) }
     if !isSafe {
       findings.append(.unsafeAddress(address, at: source.place(place)))
       address = ""
     }
-    let title = node.withTitle { $0.isEmpty ? nil : Self.text($0) }
-    let image = Image(source: address, alt: alternative(of: node), title: title, isFigure: isFigure)
+    let title = node.withTitle { $0.isEmpty ? nil : Guard.text($0, mayHold: hasGuards) }
+    let image = Image(
+      source: address,
+      alt: Guard.text(
+        node.innerText(withHTML: options.trustsAuthor).span, mayHold: hasGuards), title: title,
+      isFigure: isFigure)
     marks.append(Mark(offset: html.count, kind: .image(image), source: place))
-  }
-
-  /// The text of a picture, for those who do not see it.
-  private func alternative(of image: CmarkNode) -> String {
-    var text: [UInt8] = []
-    var walk = CmarkWalk(over: image)
-    while walk.advance() {
-      switch walk.node.kind {
-      case .text, .code: walk.node.withLiteral { Escaping.appendRaw($0, to: &text) }
-      case .htmlInline where options.trustsAuthor:
-        walk.node.withLiteral { Escaping.appendRaw($0, to: &text) }
-      case .softBreak, .lineBreak: text.append(UInt8(ascii: " "))
-      default: break
-      }
-    }
-    return String(decoding: text, as: UTF8.self)
-  }
-
-  /// `bytes` as a string.
-  static func text(_ bytes: Span<UInt8>) -> String {
-    unsafe bytes.withUnsafeBufferPointer { unsafe String(decoding: $0, as: UTF8.self) }
   }
 }

@@ -13,7 +13,13 @@ extension HTMLWriter {
   /// Begins the text of a paragraph or heading.
   mutating func beginText(of node: CmarkNode) {
     beginPlainBlock()
-    block.begin(at: point, .lines(of: node))
+    beginText(of: node, .lines(of: node))
+  }
+
+  /// Begins the text of `node`, which is written at `extent` of the source.
+  mutating func beginText(of node: CmarkNode, _ extent: TextBlock.Extent) {
+    block.begin(at: point, extent)
+    strikes = has(.strikethrough) ? Strikethrough(in: node) : nil
   }
 
   /// Opens an element inside a block; before its tag is written.
@@ -42,24 +48,49 @@ extension HTMLWriter {
     let start = block.start
     let region = blockRegion()
     let found = marking(plain.span.extracting(start..<plain.count))
-    var inserted = 0
+    if found.isEmpty { return }
     var cursor = region.lowerBound
-    for passage in found {
+    var written = block.elements[0].start.markCount
+    var merged: [Mark] = []
+    for passage in found where !passage.isEmpty && passage.upperBound <= plain.count - start {
       let range = start + passage.lowerBound..<start + passage.upperBound
       let number = passages.count
-      let place = source.firstRange(
-        of: plain.span.extracting(range), in: cursor..<region.upperBound)
+      let place = find(range, in: cursor..<region.upperBound)
       if let place { cursor = place.upperBound }
       passages.append(place ?? region)
-      guard let bounds = block.bounds(of: range, in: plain) else { continue }
-      marks.insert(
-        Mark(offset: bounds.start.html, kind: .citationStart(number), source: passages[number]),
-        at: bounds.start.markCount + inserted)
-      marks.insert(
-        Mark(offset: bounds.end.html, kind: .citationEnd(number), source: passages[number]),
-        at: bounds.end.markCount + inserted + 1)
-      inserted += 2
+      guard let bounds = block.bounds(of: range, in: plain), bounds.start.markCount >= written
+      else { continue }
+      merged.append(contentsOf: marks[written..<bounds.start.markCount])
+      merged.append(
+        Mark(offset: bounds.start.html, kind: .citationStart(number), source: passages[number]))
+      merged.append(contentsOf: marks[bounds.start.markCount..<bounds.end.markCount])
+      merged.append(
+        Mark(offset: bounds.end.html, kind: .citationEnd(number), source: passages[number]))
+      written = bounds.end.markCount
     }
+    merged.append(contentsOf: marks[written...])
+    marks.replaceSubrange(block.elements[0].start.markCount..., with: merged)
+  }
+
+  /// Where the bytes `passage` of the plain text stand in `region` of the source: from their first
+  /// piece to their last, where there is markup between.
+  private mutating func find(_ passage: Range<Int>, in region: Range<Int>) -> Range<Int>? {
+    guard block.wastedBytes < Bounds.wastedBytes else { return nil }
+    guard let pieces = block.pieces(of: passage),
+      let first = source.firstRange(of: plain.span.extracting(pieces.first), in: region)
+    else {
+      block.wastedBytes += region.count
+      return nil
+    }
+    if pieces.first == passage { return first }
+    guard
+      let last = source.firstRange(
+        of: plain.span.extracting(pieces.last), in: first.upperBound..<region.upperBound)
+    else {
+      block.wastedBytes += region.count
+      return nil
+    }
+    return first.lowerBound..<last.upperBound
   }
 
   /// Where `written`, an address or a tag, stands in the block at hand: behind the last one that
@@ -67,7 +98,11 @@ extension HTMLWriter {
   mutating func locate(_ written: Span<UInt8>) -> Range<Int> {
     let region = blockRegion()
     let rest = max(block.cursor, region.lowerBound)..<region.upperBound
-    guard let place = source.firstRange(of: written, in: rest) else { return region }
+    guard block.wastedBytes < Bounds.wastedBytes else { return region }
+    guard let place = source.firstRange(of: written, in: rest) else {
+      block.wastedBytes += rest.count
+      return region
+    }
     block.cursor = place.upperBound
     return place
   }
@@ -77,7 +112,8 @@ extension HTMLWriter {
     switch block.extent {
     case .bytes(let range): return range
     case .lines(let node):
-      let range = source.range(ofLines: node.startLine, to: node.endLine)
+      let range = source.range(
+        ofLines: node.startLine - addedLines, to: node.endLine - addedLines)
       block.extent = .bytes(range)
       return range
     }

@@ -7,6 +7,15 @@ struct HTMLWriter {
   var source: SourceText
   let marking: ((Span<UInt8>) -> [Range<Int>])?
 
+  /// The extensions that are on and that the text seems to use.
+  let features: MarkdownRenderer.Extensions
+  /// Whether guards may stand in the text.
+  let hasGuards: Bool
+  /// Whether text nodes must be searched for more than what HTML escapes.
+  let hasSigns: Bool
+  /// cmark's line number less this is the author's.
+  let addedLines: Int
+
   var html: [UInt8] = []
   var marks: [Mark] = []
   /// The plain text, blocks parted by line feeds.
@@ -17,19 +26,38 @@ struct HTMLWriter {
   var openHeading: HeadingList.Opening?
   /// The block of text being written.
   var block = TextBlock()
+  /// What is struck out in it.
+  var strikes: Strikethrough?
+  /// Bytes of the next text node that are not to be written.
+  var skippedBytes = 0
+  /// Whether the next paragraph is a task, and done.
+  var openTask: Bool?
   /// How many nodes are open.
   var depth = 0
   var isTooDeep = false
   /// How many links are open.
   var linkDepth = 0
 
+  /// The paragraphs that are cells of tables.
+  var cells: [CmarkNode] = []
+  var footnotes = FootnoteList()
+  /// The list items that stand for notes.
+  var footnoteItems: Set<CmarkNode> = []
+  /// The note being written.
+  var currentFootnote: CmarkNode?
+
   init(
-    _ source: SourceText, options: MarkdownRenderer.Options,
-    marking: ((Span<UInt8>) -> [Range<Int>])?
+    _ source: SourceText, _ text: borrowing PreparedText, features: MarkdownRenderer.Extensions,
+    options: MarkdownRenderer.Options, marking: ((Span<UInt8>) -> [Range<Int>])?
   ) {
     self.source = source
+    self.features = features
     self.options = options
     self.marking = marking
+    hasGuards = text.hasGuards
+    hasSigns =
+      hasGuards || !features.isDisjoint(with: [.bareAddresses, .footnotes, .strikethrough])
+    addedLines = text.addedLines
     html.reserveCapacity(source.range.count + source.range.count / 4 + 64)
     plain.reserveCapacity(source.range.count)
   }
@@ -37,22 +65,42 @@ struct HTMLWriter {
   /// Whether `feature` is on.
   @inline(__always)
   func has(_ feature: MarkdownRenderer.Extensions) -> Bool {
-    options.extensions.contains(feature)
+    features.contains(feature)
   }
 
-  /// Writes the whole of `tree`.
-  mutating func write(_ tree: borrowing CmarkTree) {
-    var walk = CmarkWalk(over: tree.root)
-    write(&walk)
+  /// Writes the whole of `text`.
+  mutating func write(_ text: borrowing PreparedText) {
+    var walk = CmarkWalk(over: text.tree.root)
+    var next = text.tree.root.firstChild
+    for _ in 0..<text.cellCount {
+      guard let cell = next else { break }
+      cells.append(cell)
+      next = cell.next
+    }
+    gatherFootnotes(text)
+    if let last = cells.last { walk.skipToEnd(of: last) }
+    write(&walk, in: text)
+    writeFootnotes(text)
   }
 
-  /// Writes what is left of `walk`.
-  mutating func write(_ walk: inout CmarkWalk) {
+  /// Writes what is inside `node`.
+  mutating func writeContent(of node: CmarkNode, in text: borrowing PreparedText) {
+    var walk = CmarkWalk(over: node)
+    // The first step enters the node itself.
+    guard walk.advance() else { return }
+    write(&walk, in: text, until: node)
+  }
+
+  /// Writes what is left of `walk`, or what comes before the end of `last`.
+  private mutating func write(
+    _ walk: inout CmarkWalk, in text: borrowing PreparedText, until last: CmarkNode? = nil
+  ) {
     while walk.advance() {
       let node = walk.node
+      if node == last { return }
       let kind = node.kind
       if walk.isEntering {
-        enter(node, kind, &walk)
+        enter(node, kind, &walk, text)
       } else {
         leave(node, kind)
       }
@@ -72,7 +120,10 @@ struct HTMLWriter {
     return Rendering(body: body, findings: findings, passages: passages)
   }
 
-  private mutating func enter(_ node: CmarkNode, _ kind: CmarkNode.Kind, _ walk: inout CmarkWalk) {
+  private mutating func enter(
+    _ node: CmarkNode, _ kind: CmarkNode.Kind, _ walk: inout CmarkWalk,
+    _ text: borrowing PreparedText
+  ) {
     switch kind {
     case .text: writeText(node)
     case .softBreak: writeBreak("\n", plain: UInt8(ascii: " "))
@@ -83,9 +134,10 @@ struct HTMLWriter {
       writeImage(node, isFigure: false)
       walk.skipToEnd(of: node)
     case .emphasis, .strong, .link: enterInline(node, kind)
-    default: enterBlock(node, kind, &walk)
+    default: enterBlock(node, kind, &walk, text)
     }
-    if !kind.isLeaf, kind != .image { openNode(node) }
+    // A node that was written in whole is not left again.
+    if !kind.isLeaf, walk.isEntering { openNode(node) }
   }
 
   private mutating func leave(_ node: CmarkNode, _ kind: CmarkNode.Kind) {
@@ -130,7 +182,7 @@ struct HTMLWriter {
   mutating func region(of node: CmarkNode) -> Range<Int> {
     var holder = node
     while !holder.kind.isBlock, let parent = holder.parent { holder = parent }
-    return source.range(ofLines: holder.startLine, to: holder.endLine)
+    return source.range(ofLines: holder.startLine - addedLines, to: holder.endLine - addedLines)
   }
 }
 

@@ -1,5 +1,6 @@
 package import Diagnostics
 package import Markup
+internal import VietnameseText
 
 /// Turns Markdown into a `Body`: CommonMark, and on top what `Options` allows. A value without
 /// state, to be used by any number of threads.
@@ -15,7 +16,7 @@ package struct MarkdownRenderer: Sendable {
   package func render(
     _ source: [UInt8], in range: Range<Int>? = nil, file: String
   ) -> Rendering {
-    render(source, in: range, file: file, marking: nil)
+    rendering(of: source, in: range, file: file, marking: nil)
   }
 
   /// Renders as above and asks `mark` once per block of text (a paragraph, a heading, a cell) for
@@ -26,17 +27,37 @@ package struct MarkdownRenderer: Sendable {
     _ source: [UInt8], in range: Range<Int>? = nil, file: String,
     marking mark: (Span<UInt8>) -> [Range<Int>]
   ) -> Rendering {
-    withoutActuallyEscaping(mark) { render(source, in: range, file: file, marking: $0) }
+    withoutActuallyEscaping(mark) {
+      rendering(of: source, in: range, file: file, marking: $0)
+    }
   }
 
-  private func render(
-    _ source: [UInt8], in range: Range<Int>?, file: String,
+  private func rendering(
+    of source: [UInt8], in range: Range<Int>?, file: String,
     marking: ((Span<UInt8>) -> [Range<Int>])?
   ) -> Rendering {
     let text = SourceText(source, in: range ?? source.indices, file: file)
-    let tree = CmarkTree(parsing: text.bytes.span.extracting(text.range))
-    var writer = HTMLWriter(text, options: options, marking: marking)
-    writer.write(tree)
+    let survey = TextSurvey(text)
+    if let finding = survey.finding {
+      return Rendering(body: .empty, findings: [finding], passages: [])
+    }
+    let features = options.extensions.intersection(survey.features)
+    var bytes = text.range == source.indices ? source : Array(source[text.range])
+    if !options.extensions.isEmpty { bytes = Composition.composed(bytes) ?? bytes }
+    let guarded =
+      features.isDisjoint(with: [.footnotes, .strikethrough, .taskLists])
+      ? nil : Guard.guarded(bytes)
+    var preparation = Preparation(
+      guarded ?? bytes, features: features, hasGuards: guarded != nil)
+    let prepared = preparation.prepare()
+    if let line = preparation.excessLine {
+      var text = text
+      let place = text.place(text.range(ofLines: line, to: line))
+      return Rendering(body: .empty, findings: [.tableTooLarge(at: place)], passages: [])
+    }
+    var writer = HTMLWriter(
+      text, prepared, features: features, options: options, marking: marking)
+    writer.write(prepared)
     return writer.finish()
   }
 }
@@ -46,6 +67,6 @@ package struct Rendering: Sendable {
   package let body: Body
   package let findings: [Diagnostic]
   /// Where each passage that the marking closure returned stands in the source, in its order;
-  /// where it is written with markup inside, the whole block.
+  /// the whole block where it is spelt in another way there.
   package let passages: [Range<Int>]
 }

@@ -22,7 +22,9 @@ struct SourceText {
       return range.upperBound..<range.upperBound
     }
     var start = lineStarts[first - 1]
-    var end = last < lineStarts.count ? lineStarts[max(first, last)] : range.upperBound
+    // cmark leaves some blocks without a last line.
+    let last = max(first, last)
+    var end = last < lineStarts.count ? lineStarts[last] : range.upperBound
     while start < end, Self.isBlank(bytes[start]) { start += 1 }
     while start < end, Self.isBlank(bytes[end - 1]) { end -= 1 }
     return start..<end
@@ -52,10 +54,12 @@ struct SourceText {
 
   private static func starts(in bytes: [UInt8], _ range: Range<Int>) -> [Int] {
     var starts = [range.lowerBound]
+    let bytes = bytes.span
     var index = range.lowerBound
     while index < range.upperBound {
       let byte = bytes[index]
-      index += 1
+      index &+= 1
+      if byte > UInt8(ascii: "\r") { continue }
       if byte == UInt8(ascii: "\n")
         || byte == UInt8(ascii: "\r")
           && (index == range.upperBound || bytes[index] != UInt8(ascii: "\n"))

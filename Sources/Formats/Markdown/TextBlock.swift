@@ -40,9 +40,16 @@ struct TextBlock {
   var extent = Extent.bytes(0..<0)
   /// From where the next address is looked for in the source.
   var cursor = 0
+  /// How many bytes were searched in vain.
+  var wastedBytes = 0
   private(set) var elements: [Element] = []
   private(set) var runs: [Run] = []
+  /// Where its links begin in the HTML.
+  private var linkStarts: [Int] = []
   private var current = 0
+  /// The last place that was counted out inside a run.
+  private var lastPoint = Point(text: 0, html: 0, markCount: 0)
+  private var lastRun = -1
 
   /// Begins a new block of text.
   mutating func begin(at point: Point, _ extent: Extent) {
@@ -51,12 +58,16 @@ struct TextBlock {
     cursor = 0
     elements.removeAll(keepingCapacity: true)
     runs.removeAll(keepingCapacity: true)
+    linkStarts.removeAll(keepingCapacity: true)
+    wastedBytes = 0
+    lastRun = -1
     elements.append(Element(parent: 0, isLink: false, start: point, end: point))
     current = 0
   }
 
   /// Opens an element; `point` is before its tag.
   mutating func open(isLink: Bool, at point: Point) {
+    if isLink { linkStarts.append(point.html) }
     elements.append(Element(parent: current, isLink: isLink, start: point, end: point))
     current = elements.count - 1
   }
@@ -75,11 +86,11 @@ struct TextBlock {
 
   /// Where marks around the bytes `passage` of the plain text may stand, or nil where they would
   /// tear an element or nest links.
-  func bounds(of passage: Range<Int>, in plain: [UInt8]) -> (start: Point, end: Point)? {
+  mutating func bounds(of passage: Range<Int>, in plain: [UInt8]) -> (start: Point, end: Point)? {
     guard let first = run(holding: passage.lowerBound),
       let last = run(holding: passage.upperBound - 1),
-      var start = point(at: passage.lowerBound, in: runs[first], plain),
-      var end = point(at: passage.upperBound, in: runs[last], plain)
+      var start = point(at: passage.lowerBound, inRun: first, plain),
+      var end = point(at: passage.upperBound, inRun: last, plain)
     else { return nil }
     var outer = runs[first].element
     var inner = runs[last].element
@@ -100,10 +111,26 @@ struct TextBlock {
       if elements[ancestor].isLink { return nil }
       ancestor = elements[ancestor].parent
     }
-    let nestsLink = elements.contains {
-      $0.isLink && $0.start.html >= start.html && $0.end.html <= end.html
+    return holdsLink(between: start.html, and: end.html) ? nil : (start, end)
+  }
+
+  /// The first and the last of the pieces into which markup parts `passage`.
+  func pieces(of passage: Range<Int>) -> (first: Range<Int>, last: Range<Int>)? {
+    guard let first = run(holding: passage.lowerBound),
+      let last = run(holding: passage.upperBound - 1)
+    else { return nil }
+    return (passage.clamped(to: runs[first].text), passage.clamped(to: runs[last].text))
+  }
+
+  /// Whether a link begins between two places in the HTML.
+  private func holdsLink(between start: Int, and end: Int) -> Bool {
+    var low = 0
+    var high = linkStarts.count
+    while low < high {
+      let middle = (low + high) / 2
+      if linkStarts[middle] < start { low = middle + 1 } else { high = middle }
     }
-    return nestsLink ? nil : (start, end)
+    return low < linkStarts.count && linkStarts[low] < end
   }
 
   private func run(holding offset: Int) -> Int? {
@@ -116,13 +143,21 @@ struct TextBlock {
     return low < runs.count && runs[low].text.contains(offset) ? low : nil
   }
 
-  private func point(at offset: Int, in run: Run, _ plain: [UInt8]) -> Point? {
-    if offset == run.text.upperBound {
-      return Point(text: offset, html: run.html.upperBound, markCount: run.markCount)
+  private mutating func point(at offset: Int, inRun index: Int, _ plain: [UInt8]) -> Point? {
+    let run = runs[index]
+    if run.isWhole {
+      guard offset == run.text.lowerBound || offset == run.text.upperBound else { return nil }
+      let html = offset == run.text.lowerBound ? run.html.lowerBound : run.html.upperBound
+      return Point(text: offset, html: html, markCount: run.markCount)
     }
-    if run.isWhole, offset != run.text.lowerBound { return nil }
-    var html = run.html.lowerBound
-    for index in run.text.lowerBound..<offset { html += Escaping.width(of: plain[index]) }
-    return Point(text: offset, html: html, markCount: run.markCount)
+    // Passages come in order, so the bytes before the last one are not counted again.
+    if lastRun != index || lastPoint.text > offset {
+      lastRun = index
+      lastPoint = Point(text: run.text.lowerBound, html: run.html.lowerBound, markCount: 0)
+    }
+    var html = lastPoint.html
+    for index in lastPoint.text..<offset { html += Escaping.width(of: plain[index]) }
+    lastPoint = Point(text: offset, html: html, markCount: run.markCount)
+    return lastPoint
   }
 }

@@ -7,7 +7,7 @@ extension Diagnostic {
     Diagnostic(
       TemplateRule.missing, at: place,
       Message(
-        vi: "Giao diện không có mẫu «\(name)».", en: "The theme has no template “\(name)”."),
+        vi: "Giao diện không có mẫu “\(name)”.", en: "The theme has no template “\(name)”."),
       hint: choices(name, among: names))
   }
 
@@ -15,11 +15,12 @@ extension Diagnostic {
   static func unknownName(
     _ name: String, in shapes: [String], among names: [String], at place: Place
   ) -> Diagnostic {
-    let path = shapes.map { "«\($0)»" }.joined(separator: ", ")
+    let path = shapes.map { "“\($0)”" }.joined(separator: ", ")
     let english = shapes.map { "“\($0)”" }.joined(separator: ", ")
     return Diagnostic(
       TemplateRule.unknownName, at: place,
-      Message(vi: "\(path) không có «\(name)».", en: "\(english): there is no “\(name)”."),
+      Message(
+        vi: "Không có “\(name)” trong \(path).", en: "There is no “\(name)” in \(english)."),
       hint: choices(name, among: names))
   }
 
@@ -30,7 +31,7 @@ extension Diagnostic {
     Diagnostic(
       TemplateRule.unknownName, at: place,
       Message(
-        vi: "«\(name)» là \(kind.words.vi), không có tên nào bên trong.",
+        vi: "“\(name)” là \(kind.words.vi), không có tên nào bên trong.",
         en: "“\(name)” is \(kind.words.en) and has no names in it."),
       hint: kind.isList
         ? Message(
@@ -45,7 +46,7 @@ extension Diagnostic {
     Diagnostic(
       TemplateRule.unknownBlock, at: place,
       Message(
-        vi: "Mẫu cha «\(parent)» không có khối «\(name)».",
+        vi: "Mẫu cha “\(parent)” không có khối “\(name)”.",
         en: "The parent “\(parent)” has no block “\(name)”."),
       hint: choices(name, among: names))
   }
@@ -54,7 +55,7 @@ extension Diagnostic {
     Diagnostic(
       TemplateRule.escapedHTML, at: place,
       Message(
-        vi: "«\(name)» là HTML, viết {{\(name)}} thì người đọc sẽ thấy mã nguồn.",
+        vi: "“\(name)” là HTML, viết {{\(name)}} thì người đọc sẽ thấy mã nguồn.",
         en: "“\(name)” is HTML; with {{\(name)}} readers would see its source."),
       hint: Message(vi: "Viết {{{\(name)}}}.", en: "Write {{{\(name)}}}."))
   }
@@ -64,7 +65,7 @@ extension Diagnostic {
       TemplateRule.rawText, at: place,
       Message(
         vi:
-          "«\(name)» là \(kind.words.vi), không phải HTML, nên không được viết bằng ba dấu ngoặc.",
+          "“\(name)” là \(kind.words.vi), không phải HTML, nên không được viết bằng ba dấu ngoặc.",
         en: "“\(name)” is \(kind.words.en), not HTML, and may not be written unescaped."),
       hint: kind.isText
         ? Message(vi: "Viết {{\(name)}}.", en: "Write {{\(name)}}.") : kind.sectionHint(name))
@@ -74,7 +75,7 @@ extension Diagnostic {
     Diagnostic(
       TemplateRule.notText, at: place,
       Message(
-        vi: "«\(name)» là \(kind.words.vi), không in ra được.",
+        vi: "“\(name)” là \(kind.words.vi), không in ra được.",
         en: "“\(name)” is \(kind.words.en) and cannot be printed."),
       hint: kind.sectionHint(name))
   }
@@ -83,7 +84,7 @@ extension Diagnostic {
     Diagnostic(
       TemplateRule.notATemplateName, at: place,
       Message(
-        vi: "«\(name)» là \(kind.words.vi), không thể là tên của một mẫu.",
+        vi: "“\(name)” là \(kind.words.vi), không thể là tên của một mẫu.",
         en: "“\(name)” is \(kind.words.en) and cannot name a template."),
       hint: Message(
         vi: "Sau dấu * phải là một giá trị kiểu chữ.", en: "Behind * stands the name of a text."))
@@ -96,7 +97,7 @@ extension Diagnostic {
       Message(
         vi: "Mẫu gọi lại chính nó: \(path).", en: "A template brings in itself: \(path)."),
       hint: Message(
-        vi: "Viết mỗi cấp thành một mẫu riêng; chỉ dữ liệu tự do như «extra» mới lồng vô hạn.",
+        vi: "Viết mỗi cấp thành một mẫu riêng; chỉ dữ liệu tự do như “extra” mới lồng vô hạn.",
         en: "Write one template for each level; only free data such as “extra” nests without end."))
   }
 
@@ -124,11 +125,11 @@ extension Diagnostic {
   private static func choices(_ name: String, among names: [String]) -> Message? {
     guard !names.isEmpty else { return nil }
     let shown = names.prefix(30).joined(separator: ", ") + (names.count > 30 ? ", …" : "")
-    guard let near = nearest(to: name, among: names) else {
+    guard let near = nearestName(to: name, among: names) else {
       return Message(vi: "Những tên có thể dùng: \(shown).", en: "The names that exist: \(shown).")
     }
     return Message(
-      vi: "Có phải «\(near)»? Những tên có thể dùng: \(shown).",
+      vi: "Có phải “\(near)”? Những tên có thể dùng: \(shown).",
       en: "Did you mean “\(near)”? The names that exist: \(shown).")
   }
 }
@@ -164,17 +165,18 @@ extension Shape.Kind {
       Message(
         vi: "Viết {{#\(name)}}…{{/\(name)}} để hiện một phần khi đúng.",
         en: "Write {{#\(name)}}…{{/\(name)}} to show something when it is true.")
-    case .record(let shape):
-      Message(
-        vi: "Chọn một giá trị trong nhóm: "
-          + shape.fields.map { "\(name).\($0.name)" }.joined(separator: ", ") + ".",
-        en: "Choose one of its values: "
-          + shape.fields.map { "\(name).\($0.name)" }.joined(separator: ", ") + ".")
+    case .record(let shape): valuesHint(name == "." ? "" : name + ".", shape)
     case .list:
       Message(
         vi: "Viết {{#\(name)}}…{{/\(name)}} để đi qua từng mục.",
         en: "Write {{#\(name)}}…{{/\(name)}} to go through its items.")
     case .text, .html, .number, .open: nil
     }
+  }
+
+  private func valuesHint(_ prefix: String, _ shape: Shape) -> Message {
+    let names = shape.fields.map { prefix + $0.name }.joined(separator: ", ")
+    return Message(
+      vi: "Chọn một giá trị trong nhóm: \(names).", en: "Choose one of its values: \(names).")
   }
 }

@@ -6,17 +6,17 @@ extension Diagnostic {
     Diagnostic(
       TemplateRule.unclosedTag, at: place,
       Message(
-        vi: "Thẻ này chưa được đóng bằng «\(ending)».",
+        vi: "Thẻ này chưa được đóng bằng “\(ending)”.",
         en: "This tag is never closed by “\(ending)”."),
       hint: Message(
-        vi: "Thêm «\(ending)» vào cuối thẻ.", en: "Add “\(ending)” at the end of the tag."))
+        vi: "Thêm “\(ending)” vào cuối thẻ.", en: "Add “\(ending)” at the end of the tag."))
   }
 
   static func unclosed(_ name: String, at place: Place) -> Diagnostic {
     Diagnostic(
       TemplateRule.unclosedSection, at: place,
       Message(
-        vi: "Phần «\(name)» mở ở đây nhưng không có thẻ kết thúc.",
+        vi: "Phần “\(name)” mở ở đây nhưng không có thẻ kết thúc.",
         en: "“\(name)” opens here and has no end tag."),
       hint: Message(
         vi: "Thêm {{/\(name)}} vào nơi phần này kết thúc.",
@@ -31,7 +31,7 @@ extension Diagnostic {
         en: "{{/\(name)}} closes nothing that is open."),
       hint: expected.map {
         Message(
-          vi: "Phần đang mở là «\($0)»: viết {{/\($0)}}, hoặc bỏ thẻ này.",
+          vi: "Phần đang mở là “\($0)”: viết {{/\($0)}}, hoặc bỏ thẻ này.",
           en: "What is open is “\($0)”: write {{/\($0)}}, or remove this tag.")
       }
         ?? Message(
@@ -62,7 +62,7 @@ extension Diagnostic {
     Diagnostic(
       TemplateRule.badDelimiters, at: place,
       Message(
-        vi: "Thẻ đổi dấu phân cách phải có đúng hai dấu, không chứa «=».",
+        vi: "Thẻ đổi dấu phân cách phải có đúng hai dấu, không chứa “=”.",
         en: "A set-delimiter tag holds exactly two delimiters without “=”."),
       hint: Message(vi: "Ví dụ: {{=<% %>=}}.", en: "For example: {{=<% %>=}}."))
   }
@@ -106,7 +106,7 @@ extension Diagnostic {
     Diagnostic(
       TemplateRule.repeatedBlock, at: place,
       Message(
-        vi: "Khối «\(name)» được viết hai lần cho cùng một mẫu cha.",
+        vi: "Khối “\(name)” được viết hai lần cho cùng một mẫu cha.",
         en: "The block “\(name)” is given twice to one parent."),
       hint: Message(vi: "Gộp hai khối làm một.", en: "Make one block of the two."))
   }

@@ -25,8 +25,10 @@ private struct TreeBuilder {
   let bytes: [UInt8]
   let tags: [TemplateTag]
   private(set) var diagnostics: [Diagnostic] = []
+  /// Where the text starts.
+  private let start: Int
   /// The first byte not yet in the tree.
-  private var cursor = 0
+  private var cursor: Int
   /// The next tag.
   private var index = 0
 
@@ -34,6 +36,9 @@ private struct TreeBuilder {
     self.file = file
     self.bytes = bytes
     self.tags = tags
+    // A byte order mark belongs to the file, not to its text.
+    start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    cursor = start
   }
 
   /// The nodes of the whole file.
@@ -212,7 +217,7 @@ extension TreeBuilder {
   }
 
   private func isLineStart(_ position: Int) -> Bool {
-    position == 0 || bytes[position - 1] == UInt8(ascii: "\n")
+    position == start || bytes[position - 1] == UInt8(ascii: "\n")
   }
 
   /// Whether a line ends at `position`: a line feed, or both parts of `\r\n`.
@@ -224,9 +229,9 @@ extension TreeBuilder {
 
   /// The start of the line of `position`, if only blanks are between.
   private func blankStart(before position: Int) -> Int? {
-    var start = position
-    while start > 0, bytes[start - 1].isBlank { start -= 1 }
-    return isLineStart(start) ? start : nil
+    var first = position
+    while first > start, bytes[first - 1].isBlank { first -= 1 }
+    return isLineStart(first) ? first : nil
   }
 
   /// The start of the next line (or the end of the file), if only blanks are before it.

@@ -74,6 +74,11 @@ package struct PlanItemIndex: Sendable, Hashable {
   package let plan: Int
   /// Position in `Plan.items`.
   package let item: Int
+
+  package init(plan: Int, item: Int) {
+    self.plan = plan
+    self.item = item
+  }
 }
 
 extension Catalogue {

@@ -34,10 +34,10 @@ extension SiteAnalysis {
           Diagnostic(
             AnalysisRule.ambiguousItem, at: source.place(reference.range),
             Message(
-              vi: "Có \(found.count) mục kế hoạch cùng tên “\(reference.value)”.",
-              en: "\(found.count) plan items are called “\(reference.value)”."),
+              vi: "có \(found.count) mục kế hoạch cùng tên “\(reference.value)”",
+              en: "\(found.count) plan items are called “\(reference.value)”"),
             hint: Message(
-              vi: "Ghi rõ một trong: \(keys).", en: "Write one of: \(keys).")))
+              vi: "ghi rõ một trong: \(keys)", en: "write one of: \(keys)")))
       }
     }
   }
@@ -103,11 +103,11 @@ extension SiteAnalysis {
       Diagnostic(
         AnalysisRule.unknownApprover, at: source.place(approver.range),
         Message(
-          vi: "“\(approver.value)” không có trong danh sách người duyệt bài.",
-          en: "“\(approver.value)” is not among those who may approve."),
+          vi: "“\(approver.value)” không có trong danh sách người duyệt bài",
+          en: "“\(approver.value)” is not among those who may approve"),
         hint: Message(
-          vi: "Người duyệt theo site.toml: \(approvers.joined(separator: ", ")).",
-          en: "site.toml names: \(approvers.joined(separator: ", ")).")))
+          vi: "người duyệt theo site.toml: \(approvers.joined(separator: ", "))",
+          en: "site.toml names: \(approvers.joined(separator: ", "))")))
   }
 
   /// Two posts in one featured slot at once: the later shows, the other is a finding.
@@ -123,11 +123,11 @@ extension SiteAnalysis {
             AnalysisRule.slotTaken,
             at: site.posts[position].source.place(feature.slot.range),
             Message(
-              vi: "Vị trí nổi bật số \(slot) đang dành cho tin mới hơn: \(path).",
-              en: "Featured slot \(slot) is taken by a newer post: \(path)."),
+              vi: "vị trí nổi bật số \(slot) đang dành cho tin mới hơn: \(path)",
+              en: "featured slot \(slot) is taken by a newer post: \(path)"),
             hint: Message(
-              vi: "Chọn vị trí khác, hoặc đặt until: cho một trong hai tin.",
-              en: "Choose another slot, or set until: on one of the two.")))
+              vi: "chọn vị trí khác, hoặc đặt until: cho một trong hai tin",
+              en: "choose another slot, or set until: on one of the two")))
       }
     }
   }
@@ -140,9 +140,9 @@ extension SiteAnalysis {
         Diagnostic(
           AnalysisRule.duplicateID, at: event.source.place,
           Message(
-            vi: "Sự kiện “\(event.id)” đã có ở \(site.events[first].source.path).",
-            en: "The event “\(event.id)” is already in \(site.events[first].source.path)."),
-          hint: Message(vi: "Đặt id: khác cho một tệp.", en: "Give one of them another id:.")))
+            vi: "sự kiện “\(event.id)” đã có ở \(site.events[first].source.path)",
+            en: "the event “\(event.id)” is already in \(site.events[first].source.path)"),
+          hint: Message(vi: "đặt id: khác cho một tệp", en: "give one of them another id:")))
     }
   }
 
@@ -163,15 +163,15 @@ extension Diagnostic {
   ) -> Diagnostic {
     let hint: Message
     if let nearest = nearestName(to: name, among: known) {
-      hint = Message(vi: "Có phải là “\(nearest)”?", en: "Did you mean “\(nearest)”?")
+      hint = Message(vi: "có phải là “\(nearest)”?", en: "did you mean “\(nearest)”?")
     } else {
       hint = Message(
-        vi: "Khai báo trong \(declared.vi), hoặc sửa lại cho đúng.",
-        en: "Declare it in \(declared.en), or correct it.")
+        vi: "khai báo trong \(declared.vi), hoặc sửa lại cho đúng",
+        en: "declare it in \(declared.en), or correct it")
     }
     return Diagnostic(
       rule, at: place,
-      Message(vi: "Chưa có \(thing.vi) “\(name)”.", en: "There is no \(thing.en) “\(name)”."),
+      Message(vi: "chưa có \(thing.vi) “\(name)”", en: "there is no \(thing.en) “\(name)”"),
       hint: hint)
   }
 
@@ -183,14 +183,14 @@ extension Diagnostic {
     let hint =
       fitting.isEmpty
       ? Message(
-        vi: "Ghi issuer:, hoặc khai báo ký hiệu “\(number.organ)” ở [[issuer]] của site.toml.",
-        en: "Write issuer:, or declare the symbol “\(number.organ)” in [[issuer]] of site.toml.")
-      : Message(vi: "Ghi issuer: một trong \(choice).", en: "Write issuer: one of \(choice).")
+        vi: "ghi issuer:, hoặc khai báo ký hiệu “\(number.organ)” ở [[issuer]] của site.toml",
+        en: "write issuer:, or declare the symbol “\(number.organ)” in [[issuer]] of site.toml")
+      : Message(vi: "ghi issuer: một trong \(choice)", en: "write issuer: one of \(choice)")
     return Diagnostic(
       AnalysisRule.ambiguousIssuer, at: place,
       Message(
-        vi: "Không rõ cơ quan nào ban hành văn bản số \(number).",
-        en: "It is not clear who issued \(number)."),
+        vi: "không rõ cơ quan nào ban hành văn bản số \(number)",
+        en: "it is not clear who issued \(number)"),
       hint: hint)
   }
 
@@ -199,11 +199,11 @@ extension Diagnostic {
     Diagnostic(
       AnalysisRule.untaggedPost, at: post.source.place,
       Message(
-        vi: "Tin “\(post.title)” chưa gắn với nội dung truyền thông nào của kế hoạch.",
-        en: "“\(post.title)” is tagged to no topic of the plan."),
+        vi: "tin “\(post.title)” chưa gắn với nội dung truyền thông nào của kế hoạch",
+        en: "“\(post.title)” is tagged to no topic of the plan"),
       hint: Message(
-        vi: "Ghi topics: [id của nội dung], hoặc items: [mục của kế hoạch tháng].",
-        en: "Write topics: [id of a topic], or items: [an item of the monthly plan]."))
+        vi: "ghi topics: [id của nội dung], hoặc items: [mục của kế hoạch tháng]",
+        en: "write topics: [id of a topic], or items: [an item of the monthly plan]"))
   }
 
   /// A file that a content file names is not there.
@@ -211,10 +211,10 @@ extension Diagnostic {
     Diagnostic(
       AnalysisRule.missingFile, at: place,
       Message(
-        vi: "Không thấy tệp “\(name)” trong \(source.folder)/.",
-        en: "There is no file “\(name)” in \(source.folder)/."),
+        vi: "không thấy tệp “\(name)” trong \(source.folder)/",
+        en: "there is no file “\(name)” in \(source.folder)/"),
       hint: Message(
-        vi: "Đặt tệp vào cùng thư mục, hoặc sửa lại tên (phân biệt chữ hoa, chữ thường).",
-        en: "Put it in that folder, or correct the name (capital letters count)."))
+        vi: "đặt tệp vào cùng thư mục, hoặc sửa lại tên (phân biệt chữ hoa, chữ thường)",
+        en: "put it in that folder, or correct the name (capital letters count)"))
   }
 }

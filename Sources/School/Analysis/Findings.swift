@@ -54,22 +54,22 @@ extension SiteAnalysis {
         Diagnostic(
           AnalysisRule.missingAltText, at: place,
           Message(
-            vi: "Ảnh “\(image.src.value)” chưa có lời tả (alt) cho người không nhìn thấy ảnh.",
-            en: "The picture “\(image.src.value)” has no description (alt)."),
+            vi: "ảnh “\(image.src.value)” chưa có lời tả (alt) cho người không nhìn thấy ảnh",
+            en: "the picture “\(image.src.value)” has no description (alt)"),
           hint: Message(
-            vi: "Ghi: image: {src: \(image.src.value), alt: \"Ảnh chụp gì, ở đâu\"}",
-            en: "Write: image: {src: \(image.src.value), alt: \"what it shows, and where\"}")))
+            vi: "ghi: image: {src: \(image.src.value), alt: \"Ảnh chụp gì, ở đâu\"}",
+            en: "write: image: {src: \(image.src.value), alt: \"what it shows, and where\"}")))
     }
     if site.settings.editorial.requiresPhotoConsent, image.consent != true {
       findings.append(
         Diagnostic(
           AnalysisRule.missingPhotoConsent, at: place,
           Message(
-            vi: "Ảnh “\(image.src.value)” chưa ghi sự đồng ý của người trong ảnh.",
-            en: "The picture “\(image.src.value)” has no consent of those pictured."),
+            vi: "ảnh “\(image.src.value)” chưa ghi sự đồng ý của người trong ảnh",
+            en: "the picture “\(image.src.value)” has no consent of those pictured"),
           hint: Message(
-            vi: "Khi người trong ảnh (cha mẹ học sinh) đã đồng ý, ghi: consent: true",
-            en: "Once they, or the pupils' parents, agreed, write: consent: true")))
+            vi: "khi người trong ảnh (cha mẹ học sinh) đã đồng ý, ghi: consent: true",
+            en: "once they, or the pupils' parents, agreed, write: consent: true")))
     }
   }
 

@@ -8,14 +8,15 @@ package struct Site: Sendable {
   package let events: [Event]
   package let pages: [Page]
   package let opinion: [OpinionIssue]
-  /// The files beside content files (photos, attachments), by path relative to the project.
-  package let files: [String: FileFacts]
+  /// The files beside content files, by path relative to the project.
+  package let files: [String: AttachmentFacts]
   /// The clock under which fates are decided.
   package let clock: PublicationClock
 
   package init(
     settings: Settings, posts: [Post], directives: [Directive], plans: [Plan], events: [Event],
-    pages: [Page], opinion: [OpinionIssue], files: [String: FileFacts], clock: PublicationClock
+    pages: [Page], opinion: [OpinionIssue], files: [String: AttachmentFacts],
+    clock: PublicationClock
   ) {
     self.settings = settings
     self.posts = posts
@@ -30,7 +31,7 @@ package struct Site: Sendable {
 }
 
 /// What is known of a file beside a content file without keeping its bytes.
-package struct FileFacts: Sendable, Hashable {
+package struct AttachmentFacts: Sendable, Hashable {
   /// Bytes.
   package let size: Int
   /// By its content, not its name: `application/pdf`.

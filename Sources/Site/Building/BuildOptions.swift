@@ -25,3 +25,13 @@ package struct BuildOptions: Sendable {
     self.isDurable = isDurable
   }
 }
+
+extension BuildOptions {
+  /// What of the choices bears on the site's bytes.
+  var flags: [String] {
+    var flags = now.map { ["now \($0)"] } ?? []
+    if showsDrafts { flags.append("drafts") }
+    if showsFuture { flags.append("future") }
+    return flags
+  }
+}

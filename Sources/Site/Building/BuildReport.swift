@@ -1,21 +1,6 @@
 package import Content
 package import Diagnostics
 
-/// What became of one source file.
-package struct SourceFate: Sendable {
-  /// Relative to the project's folder.
-  package let path: String
-  package let fate: Fate
-  /// Its root-relative address, where it is public.
-  package let url: String?
-
-  package init(path: String, fate: Fate, url: String?) {
-    self.path = path
-    self.fate = fate
-    self.url = url
-  }
-}
-
 /// What a run of `check` or `status` found.
 package struct CheckReport: Sendable {
   /// Sorted.
@@ -58,5 +43,48 @@ package struct BuildReport: Sendable {
     self.removed = removed
     self.foreign = foreign
     self.output = output
+  }
+}
+
+extension BuildReport {
+  /// The key of the number of pages among the counts of a build's record.
+  static let pagesKey = "pages"
+
+  /// A build that changed nothing, since nothing changed.
+  init(of record: BuildRecord, files: Int, in output: String) {
+    self.init(
+      record.diagnostics, counts: record.counts,
+      PublishSummary(
+        written: 0, unchanged: files, removed: 0, foreign: [], isExchanged: false),
+      in: output)
+  }
+
+  /// A build that wrote the site.
+  init(of site: PreparedSite, _ summary: PublishSummary, in output: String) {
+    self.init(site.diagnostics, counts: site.counts, summary, in: output)
+  }
+
+  /// A build that wrote nothing because of errors.
+  init(refused site: PreparedSite, in output: String) {
+    self.init(site.diagnostics, counts: site.counts, nil, in: output)
+  }
+
+  /// A build that could not even read site.toml.
+  init(unusable diagnostics: [Diagnostic], in output: String?) {
+    self.init(diagnostics, counts: [:], nil, in: output ?? "public")
+  }
+
+  private init(
+    _ diagnostics: [Diagnostic], counts: [String: Int], _ summary: PublishSummary?,
+    in output: String
+  ) {
+    self.init(
+      diagnostics: diagnostics,
+      fates: Dictionary(
+        Fate.Kind.allCases.compactMap { kind in counts[kind.rawValue].map { (kind, $0) } },
+        uniquingKeysWith: { first, _ in first }),
+      pages: counts[Self.pagesKey, default: 0], written: summary?.written ?? 0,
+      unchanged: summary?.unchanged ?? 0, removed: summary?.removed ?? 0,
+      foreign: summary?.foreign ?? [], output: output)
   }
 }

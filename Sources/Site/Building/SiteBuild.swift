@@ -1,5 +1,9 @@
+import Analysis
+import Content
 package import Diagnostics
-package import Markup
+import Files
+import Glibc
+import Pages
 
 /// The site, from a folder of Markdown to a folder of pages.
 package struct SiteBuild: Sendable {
@@ -10,22 +14,75 @@ package struct SiteBuild: Sendable {
   }
 
   /// Builds the site; where a diagnostic is an error, the site of before stays as it was.
-  /// `progress` is told the name of each step and how far it is (0 to 1).
+  /// `progress` is told the name of each step and how much of the whole is done (0 to 1).
   /// Throws what the machine refused.
   package func run(
     progress: @Sendable (_ step: Message, _ share: Double) -> Void
   ) throws -> BuildReport {
-    preconditionFailure("not yet")
+    do {
+      progress(.reading, 0)
+      let project = try Project(options)
+      let name = options.output ?? project.settings.output
+      let output = try OutputFolder(
+        at: name, project: options.root,
+        options: OutputFolder.Options(
+          inPlace: project.settings.publishesInPlace, isDurable: options.isDurable))
+      if let record = try output.record(for: project.fingerprint, at: secondsNow) {
+        return BuildReport(of: record, files: output.manifest.files.count, in: name)
+      }
+      progress(.analysing, 0.2)
+      let site = prepare(project)
+      guard !site.hasErrors else { return BuildReport(refused: site, in: name) }
+      let staging = try output.stage()
+      progress(.writing, 0.4)
+      try site.write(to: staging, root: options.root)
+      progress(.publishing, 0.9)
+      let summary = try staging.publish(
+        fingerprint: project.fingerprint, diagnostics: site.diagnostics, counts: site.counts,
+        validUntil: validUntil(of: site))
+      return BuildReport(of: site, summary, in: name)
+    } catch let unusable as Project.Unusable {
+      return BuildReport(unusable: unusable.findings.sorted(), in: options.output)
+    }
   }
 
   /// Everything `run` would say, without writing.
   package func check() throws -> CheckReport {
-    preconditionFailure("not yet")
+    do {
+      let site = prepare(try Project(options))
+      return CheckReport(diagnostics: site.diagnostics, sources: site.sources)
+    } catch let unusable as Project.Unusable {
+      return CheckReport(diagnostics: unusable.findings.sorted(), sources: [])
+    }
   }
 
-  /// The view model of the page at `address` or made from the source file of that path, with the
-  /// name of its template; nothing where there is no such page (`nearest`: addresses like it).
-  package func context(of path: String) throws -> (template: String, value: OpenValue)? {
-    preconditionFailure("not yet")
+  /// The site of `project` at the time that the options fix, else now.
+  func prepare(_ project: Project) -> PreparedSite {
+    let settings = project.settings
+    let now =
+      options.now
+      ?? LocalTime(secondsSince1970: Int(secondsNow), offset: settings.utcOffset)
+    return PreparedSite(
+      project,
+      clock: PublicationClock(
+        now: now, showsDrafts: options.showsDrafts, showsFuture: options.showsFuture,
+        requiresApproval: settings.editorial.requiresApproval))
   }
+
+  /// The machine's clock, in seconds since 1970 UTC.
+  private var secondsNow: Int64 { Int64(time(nil)) }
+
+  /// Until when the result holds; for good where the options fix the clock.
+  private func validUntil(of site: PreparedSite) -> Int64? {
+    guard options.now == nil else { return nil }
+    let offset = site.analysis.site.settings.utcOffset
+    return Int64(site.analysis.validUntil.secondsSince1970(offset: offset))
+  }
+}
+
+extension Message {
+  fileprivate static let reading = Message(vi: "Đọc nội dung", en: "Reading")
+  fileprivate static let analysing = Message(vi: "Kiểm tra nội dung", en: "Checking")
+  fileprivate static let writing = Message(vi: "Dựng trang", en: "Rendering")
+  fileprivate static let publishing = Message(vi: "Đưa trang ra", en: "Publishing")
 }

@@ -1,6 +1,6 @@
 package import Analysis
 package import Content
-package import Diagnostics
+import Diagnostics
 package import Templates
 
 /// The pages of a site, each made when it is asked for: `keys` names them, `record(for:)` gives the
@@ -18,6 +18,8 @@ package struct SitePages: Sendable {
   /// Titles and addresses of what is the same on every page.
   let menu: [MenuEntry]
   let notices: [Record]
+  /// Where each public post stands among the newest.
+  let newestPlaces: [Int: Int]
 
   package init(of analysis: SiteAnalysis) {
     self.analysis = analysis
@@ -31,6 +33,8 @@ package struct SitePages: Sendable {
     archiveLists = Dictionary(
       analysis.archiveLists.map { ($0.list, $0.entries) },
       uniquingKeysWith: { first, _ in first })
+    newestPlaces = Dictionary(
+      analysis.posts.newest.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     menu = MenuEntry.entries(of: analysis, addresses: addresses, wording: wording)
     let base = analysis.site.settings.baseURL
     notices = analysis.notices.map { [addresses] position in
@@ -50,11 +54,17 @@ package struct SitePages: Sendable {
   package func url(_ key: PageKey) -> String { settings.baseURL.rooted(addresses[key]) }
 
   /// The root-relative address of `key`'s file, base path included.
-  package func url(_ key: ExportKey) -> String { settings.baseURL.rooted(addresses[key]) }
+  package func url(export key: ExportKey) -> String {
+    settings.baseURL.rooted(addresses[export: key])
+  }
 
-  /// The absolute address of `key`'s page.
+  /// `address` as it stands in links, base path included.
+  package func url(of address: String) -> String { settings.baseURL.rooted(address) }
+
+  /// The absolute address of `key`'s page; a redirect's is that of the page it leads to.
   package func absoluteURL(_ key: PageKey) -> String {
-    settings.baseURL.absolute(addresses[key])
+    if case .redirect(_, let target) = key { return settings.baseURL.absolute(target) }
+    return settings.baseURL.absolute(addresses[key])
   }
 
   /// The view model of one page.
@@ -71,7 +81,7 @@ package struct SitePages: Sendable {
     case .calendar: calendar()
     case .page(let position): plainPage(position)
     case .notFound: notFound()
-    case .redirect(_, let target): redirect(to: target)
+    case .redirect(let address, let target): redirect(from: address, to: target)
     }
   }
 

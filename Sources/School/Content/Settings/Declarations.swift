@@ -96,6 +96,19 @@ package struct Issuer: Sendable, Hashable {
   }
 }
 
+/// A field that directives are sorted by (lĩnh vực). A field that nobody declares is called as it is
+/// written.
+package struct Field: Sendable, Hashable {
+  /// As directives write it.
+  package let id: String
+  package let name: String
+
+  package init(id: String, name: String) {
+    self.id = id
+    self.name = name
+  }
+}
+
 /// What the law says must be on the site each school year (công khai).
 package struct Disclosure: Sendable, Hashable {
   package let id: ID<Disclosure>

@@ -19,6 +19,7 @@ package struct Settings: Sendable, Hashable {
   package let kinds: [Kind]
   package let channels: [Channel]
   package let issuers: [Issuer]
+  package let fields: [Field]
   package let quotas: [Quota]
   package let reports: [ReportDuty]
   /// From how many days before the end an unmet quota is due.
@@ -41,7 +42,8 @@ package struct Settings: Sendable, Hashable {
   package init(
     title: String, baseURL: BaseURL, language: Language, utcOffset: UTCOffset, theme: String,
     output: String, description: String?, school: School, departments: [Department],
-    people: [Person], kinds: [Kind], channels: [Channel], issuers: [Issuer], quotas: [Quota],
+    people: [Person], kinds: [Kind], channels: [Channel], issuers: [Issuer], fields: [Field] = [],
+    quotas: [Quota],
     reports: [ReportDuty], warnDays: Int, publicPlanParts: Set<PlanPart>, menu: [MenuGroup],
     disclosures: [Disclosure], calendar: SchoolCalendar, editorial: Editorial,
     archive: ArchiveSettings, home: HomeSettings, pageSize: Int, publishesInPlace: Bool,
@@ -60,6 +62,7 @@ package struct Settings: Sendable, Hashable {
     self.kinds = kinds
     self.channels = channels
     self.issuers = issuers
+    self.fields = fields
     self.quotas = quotas
     self.reports = reports
     self.warnDays = warnDays

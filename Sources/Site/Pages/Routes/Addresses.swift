@@ -1,5 +1,5 @@
 package import Analysis
-package import Content
+import Content
 import VietnameseText
 
 /// Where each page stands: root-relative addresses without the base path, ASCII, ending in a slash
@@ -43,7 +43,7 @@ package struct Addresses: Sendable {
   }
 
   /// The address of the page of `entry`.
-  package subscript(entry: ArchiveEntry) -> String {
+  package subscript(entry entry: ArchiveEntry) -> String {
     switch entry {
     case .directive(let position): directives[position]
     case .plan(let position): plans[position]
@@ -51,7 +51,7 @@ package struct Addresses: Sendable {
   }
 
   /// The address of the file called `key`.
-  package subscript(key: ExportKey) -> String {
+  package subscript(export key: ExportKey) -> String {
     switch key {
     case .newsFeed(let format): "/\(Self.feedName(format))"
     case .topicFeed(let topic, let format):
@@ -61,6 +61,7 @@ package struct Addresses: Sendable {
     case .openData(.json): "/van-ban.json"
     case .openData(.csv): "/van-ban.csv"
     case .sitemap: "/sitemap.xml"
+    case .sitemapPart(let part): "/sitemap-\(part).xml"
     case .robots: "/robots.txt"
     }
   }

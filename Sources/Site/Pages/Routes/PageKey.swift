@@ -54,7 +54,10 @@ package enum ExportKey: Sendable, Hashable {
   case archiveFeed(ArchiveList, FeedFormat)
   case calendar
   case openData(OpenDataFormat)
+  /// The sitemap, or its index where it takes several files.
   case sitemap
+  /// One of several files of the sitemap, from 1.
+  case sitemapPart(Int)
   case robots
 }
 

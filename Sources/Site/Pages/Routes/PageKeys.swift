@@ -1,5 +1,6 @@
 package import Analysis
 package import Content
+import Exports
 
 /// Every page and every machine-readable file of a site, by key, in a stable order.
 package struct PageKeys: Sendable {
@@ -34,6 +35,8 @@ package struct PageKeys: Sendable {
     exports.append(.archiveFeed(.all, .json))
     exports += analysis.archiveLists.map { .archiveFeed($0.list, .atom) }
     exports += [.calendar, .openData(.json), .openData(.csv), .sitemap, .robots]
+    let parts = pages.count.pages(of: Sitemap.limit)
+    if parts > 1 { exports += (1...parts).map(ExportKey.sitemapPart) }
     self.exports = exports
   }
 }

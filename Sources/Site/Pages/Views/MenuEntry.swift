@@ -59,7 +59,8 @@ struct MenuEntry: Sendable {
   private static func publicPages(of analysis: SiteAnalysis) -> [Int] {
     let pages = analysis.site.pages
     return pages.indices.filter { analysis.fates.pages[$0].isPublic }
-      .sorted { (pages[$0].menu ?? .max, pages[$0].path) < (pages[$1].menu ?? .max, pages[$1].path)
+      .sorted {
+        (pages[$0].menu ?? .max, pages[$0].path) < (pages[$1].menu ?? .max, pages[$1].path)
       }
   }
 

@@ -90,3 +90,18 @@ extension Wording {
       ])
   }
 }
+
+extension Record {
+  /// A record whose shape has the fields `common` before its own; names are compared as in
+  /// `init(_:_:)`.
+  init(
+    _ shape: Shape, common: KeyValuePairs<StaticString, Record.Value>,
+    _ own: KeyValuePairs<StaticString, Record.Value>
+  ) {
+    let fields = Array(common) + Array(own)
+    assert(
+      fields.map { "\($0.key)" } == shape.fields.map(\.name),
+      "record \(shape.name): \(fields.map { "\($0.key)" }) are not \(shape.fields.map(\.name))")
+    self.init(shape, values: fields.map(\.value))
+  }
+}

@@ -51,7 +51,6 @@ extension Shapes {
       "previous": .record(link),
       "next": .record(link),
       "isPreview": .flag,
-      "isExpired": .flag,
       "extra": .open,
     ])
 

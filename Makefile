@@ -1,0 +1,115 @@
+# bangtin: from a fresh Debian 12 with a Swift 6.3 toolchain to a school's portal.
+#
+#   make          installs the headers that are missing, builds bangtin, builds the demo portal
+#   make test     installs what the tests need and runs them all
+#   make lint     checks the layout of the sources; make format mends it
+#   make clean    removes what was built
+
+SWIFT ?= swift
+DEMO_NOW := 2021-05-24T08:00
+DEMO_OUTPUT := public
+BANGTIN := .build/release/bangtin
+CONFORMANCE := .build/conformance
+
+# Debian packages, each with a file by which it is known to be there: `package:file`, the file in
+# one of the folders of `find_file`. The build needs the first, the tests the others too.
+BUILD_NEEDS := pkg-config:pkg-config g++:c++/*/string libcmark-dev:cmark.h libyaml-dev:yaml.h \
+  libtomlplusplus-dev:toml++/toml.h libxxhash-dev:xxhash.h
+TEST_NEEDS := python3:python3 python3-pip:pip3 cmark-gfm:cmark-gfm
+
+# The examples of other projects' specifications that the tests run, where they can be fetched:
+# `name:variable`, fetched by Tests/Conformance/fetch-name.sh, handed to the tests in the variable.
+SPECIFICATIONS := commonmark:BANGTIN_COMMONMARK mustache:BANGTIN_MUSTACHE_SPEC
+
+.PHONY: demo build packages test-packages specifications test lint format clean
+.DEFAULT_GOAL := demo
+
+demo: build
+	$(BANGTIN) build --now $(DEMO_NOW) --output $(DEMO_OUTPUT)
+	@echo
+	@echo "The demo portal is in $(DEMO_OUTPUT)/. To open it:"
+	@echo "  python3 -m http.server -d $(DEMO_OUTPUT) 8000"
+	@echo "and then http://localhost:8000/ in a browser."
+
+build: packages
+	$(SWIFT) build -c release --static-swift-stdlib --product bangtin
+
+# A missing header would fail with nothing but "file not found", so they are looked for first.
+packages:
+	@needs='$(BUILD_NEEDS)'; $(install_missing)
+
+test-packages:
+	@needs='$(BUILD_NEEDS) $(TEST_NEEDS)'; $(install_missing)
+
+define install_missing
+set -eu; \
+find_file() { \
+  for folder in /usr/bin /usr/local/bin /usr/include /usr/local/include \
+    /usr/include/*-linux-gnu; do \
+    for file in $$folder/$$1; do [ ! -e "$$file" ] || return 0; done; \
+  done; \
+  return 1; \
+}; \
+missing=; \
+for need in $$needs; do \
+  find_file "$${need#*:}" || missing="$$missing $${need%%:*}"; \
+done; \
+[ -n "$$missing" ] || exit 0; \
+echo "Missing Debian packages:$$missing"; \
+if ! command -v apt-get >/dev/null; then \
+  echo "There is no apt-get here: install what corresponds to them, then try again." >&2; exit 1; \
+fi; \
+as_root=; \
+if [ "$$(id -u)" -ne 0 ]; then \
+  if ! command -v sudo >/dev/null; then \
+    echo "Not root and no sudo: have somebody run apt-get install$$missing" >&2; exit 1; \
+  fi; \
+  as_root=sudo; \
+fi; \
+set -x; \
+$$as_root apt-get update -q; \
+$$as_root env DEBIAN_FRONTEND=noninteractive \
+  apt-get install -q -y --no-install-recommends $$missing
+endef
+
+# Warnings are errors: Package.swift says so.
+test: test-packages specifications
+	$(SWIFT) build --build-tests
+	@set -eu; \
+	for specification in $(SPECIFICATIONS); do \
+	  found=$(CONFORMANCE)/$${specification%%:*}.path; \
+	  [ ! -s "$$found" ] || export "$${specification#*:}=$(CURDIR)/$$(cat "$$found")"; \
+	done; \
+	export BANGTIN_CMARK_GFM="$$(command -v cmark-gfm)"; \
+	set -x; \
+	$(SWIFT) test --skip-build --disable-xctest
+
+# What cannot be fetched (no network) is skipped, and that is said so that nobody misses it.
+specifications:
+	@set -eu; \
+	mkdir -p $(CONFORMANCE); \
+	export PIP_RETRIES=1 PIP_DEFAULT_TIMEOUT=15; \
+	for specification in $(SPECIFICATIONS); do \
+	  name=$${specification%%:*}; found=$(CONFORMANCE)/$$name.path; \
+	  [ ! -s "$$found" ] || continue; \
+	  script=Tests/Conformance/fetch-$$name.sh; \
+	  echo "sh $$script $(CONFORMANCE)/$$name"; \
+	  if sh $$script $(CONFORMANCE)/$$name >$$found.new; then \
+	    tail -n 1 $$found.new >$$found; \
+	  else \
+	    echo "****************************************************************"; \
+	    echo "** SKIPPED: the examples of $$name could not be fetched;"; \
+	    echo "** the tests that need them ($${specification#*:}) will not run."; \
+	    echo "****************************************************************"; \
+	  fi; \
+	  rm -f $$found.new; \
+	done
+
+lint:
+	$(SWIFT) format lint --strict -r Sources Tests Package.swift
+
+format:
+	$(SWIFT) format -i -r Sources Tests Package.swift
+
+clean:
+	rm -rf .build $(DEMO_OUTPUT)

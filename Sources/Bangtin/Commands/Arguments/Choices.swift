@@ -1,0 +1,30 @@
+import Content
+import Diagnostics
+
+/// What the options of one command line chose. One field per option; a command looks only at those
+/// it declares.
+struct Choices: Sendable, Equatable {
+  /// The folder after `-C`.
+  var givenRoot: String?
+  /// Absent: the environment's.
+  var language: Language?
+  var isPlain = false
+  var wantsHelp = false
+  var wantsVersion = false
+  var wantsJSON = false
+  var isStrict = false
+  var output: String?
+  var now: LocalTime?
+  var showsDrafts = false
+  var showsFuture = false
+  var isDurable = false
+  /// A file of JSON; `-` is standard input.
+  var data: String?
+  /// The folder of the partials.
+  var partials: String?
+  /// The words that are no options, after the command's name.
+  var operands: [String] = []
+
+  /// The project's folder: the one at hand where none was given.
+  var root: String { givenRoot ?? "." }
+}

@@ -1,0 +1,43 @@
+import Diagnostics
+
+/// One command of bangtin: what it takes, what the help says of it, and what it does.
+protocol Command: Sendable {
+  /// As typed.
+  var name: String { get }
+  /// One line, without a full stop.
+  var summary: Message { get }
+  var operands: [Operand] { get }
+  /// Its own options; the global ones come with every command.
+  var options: [Option] { get }
+  /// At least one.
+  var examples: [Example] { get }
+  /// Does the work. Throws what the machine refused.
+  func run(in session: Session) throws -> ExitStatus
+}
+
+extension Command {
+  var operands: [Operand] { [] }
+}
+
+/// A word after the command's name.
+struct Operand: Sendable {
+  /// As the help shows it.
+  let name: String
+  let help: Message
+  let isRequired: Bool
+}
+
+/// A command line worth showing, with what it does.
+struct Example: Sendable {
+  let line: String
+  let meaning: Message
+}
+
+/// What the caller of bangtin learns from its exit.
+enum ExitStatus: Int32, Sendable {
+  case success = 0
+  /// The content has errors (with `--strict`: warnings).
+  case findings = 1
+  case wrongUsage = 2
+  case machineFailed = 3
+}

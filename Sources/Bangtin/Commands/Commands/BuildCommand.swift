@@ -1,0 +1,64 @@
+import Building
+import Diagnostics
+import Terminal
+
+/// `bangtin build`: the site, from sources to pages.
+struct BuildCommand: Command {
+  let name = "build"
+  let summary = Message(vi: "dựng trang tin", en: "build the site")
+  let options: [Option] = [
+    .output, .now, .drafts, .future, .durable, .strict, .json,
+  ]
+  let examples = [
+    Example(
+      line: "bangtin build",
+      meaning: Message(
+        vi: "dựng trang của thư mục này vào public/", en: "build this folder's site into public/")),
+    Example(
+      line: "bangtin build --now 2020-11-30T09:00 --output /tmp/thu",
+      meaning: Message(
+        vi: "dựng thử trang như lúc 9 giờ ngày 30/11/2020 vào /tmp/thu",
+        en: "build the site as of 09:00 on 30 November 2020 into /tmp/thu")),
+  ]
+
+  func run(in session: Session) throws -> ExitStatus {
+    try session.requireProject()
+    let start = session.console.seconds()
+    let report = try build(in: session)
+    let seconds = session.console.seconds() - start
+    try printFindings(report.diagnostics, in: session)
+    try printResult(report, seconds, in: session)
+    return ExitStatus(of: report.diagnostics, isStrict: session.choices.isStrict)
+  }
+
+  private func build(in session: Session) throws -> BuildReport {
+    let line = ProgressLine(on: session.errors)
+    let report = try session.openSite(session.buildOptions).run { step, share in
+      do {
+        try line.show(session.text(step), share)
+      } catch {
+        // A terminal that went away is no reason to leave the site unbuilt.
+        return
+      }
+    }
+    try line.clear()
+    return report
+  }
+
+  private func printFindings(_ findings: [Diagnostic], in session: Session) throws {
+    guard !findings.isEmpty else { return }
+    let printer = session.printer(on: session.errors)
+    try session.printAside(printer.report(on: findings))
+  }
+
+  private func printResult(
+    _ report: BuildReport, _ seconds: Double, in session: Session
+  ) throws {
+    if session.choices.wantsJSON {
+      try session.print(report.json(seconds: seconds))
+    } else {
+      let summary = BuildSummary(report, seconds: seconds, language: session.language)
+      try session.print(summary.text)
+    }
+  }
+}

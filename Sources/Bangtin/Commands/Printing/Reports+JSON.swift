@@ -1,0 +1,84 @@
+import Building
+import Content
+import Diagnostics
+import Markup
+
+extension BuildReport {
+  /// The contract of `bangtin build --json`; every fate is there, those without sources as 0.
+  func json(seconds: Double) -> String {
+    var json = JSONWriter(layout: .indented)
+    json.object { json in
+      json.field("pages", pages)
+      json.field("written", written)
+      json.field("unchanged", unchanged)
+      json.field("removed", removed)
+      json.field("seconds", .number(milliseconds(seconds)))
+      json.object("fates") { json in
+        for kind in Fate.Kind.allCases { json.field(kind.rawValue, fates[kind, default: 0]) }
+      }
+    }
+    return String(decoding: json.bytes, as: UTF8.self) + "\n"
+  }
+
+  /// `seconds` with three decimals.
+  private func milliseconds(_ seconds: Double) -> String {
+    let thousandths = Int((max(0, seconds) * 1000).rounded())
+    return "\(thousandths / 1000).\(digits(thousandths % 1000, 3))"
+  }
+}
+
+extension CheckReport {
+  /// The contract of `bangtin check --json`; lines and columns count from 1, columns in characters.
+  func findingsJSON(in language: Language, source: @escaping (String) -> [UInt8]?) -> String {
+    var sources = SourceCache(source: source)
+    var json = JSONWriter(layout: .indented)
+    json.object { json in
+      json.array("diagnostics") { json in
+        for finding in diagnostics {
+          let position = sources.position(of: finding.place)
+          json.object { json in
+            json.field("id", finding.id)
+            json.field("severity", finding.severity.rawValue)
+            json.field("file", finding.place?.file)
+            json.field("line", position?.line)
+            json.field("column", position?.column)
+            json.field("message", finding.message[language])
+            json.field("hint", finding.hint?[language])
+          }
+        }
+      }
+      json.object("counts") { json in
+        for severity in Severity.allCases {
+          json.field(severity.rawValue, diagnostics.count { $0.severity == severity })
+        }
+      }
+    }
+    return String(decoding: json.bytes, as: UTF8.self) + "\n"
+  }
+
+  /// The contract of `bangtin status --json`.
+  func sourcesJSON(in language: Language) -> String {
+    var json = JSONWriter(layout: .indented)
+    json.object { json in
+      json.array("sources") { json in
+        for source in sources {
+          json.object { json in
+            json.field("file", source.path)
+            json.field("fate", source.fate.kind.rawValue)
+            json.field("reason", source.fate.reason?[language])
+            json.field("url", source.url)
+          }
+        }
+      }
+    }
+    return String(decoding: json.bytes, as: UTF8.self) + "\n"
+  }
+}
+
+extension SourceCache {
+  /// Line and column of `place`, where it names bytes of a file that can be read.
+  fileprivate mutating func position(of place: Place?) -> SourceText.Position? {
+    guard let place, let range = place.range else { return nil }
+    return text(of: place.file)?.position(of: range.lowerBound)
+  }
+}

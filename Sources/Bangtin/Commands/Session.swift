@@ -1,0 +1,31 @@
+import Building
+import Diagnostics
+import Terminal
+
+/// One run of one command: what was chosen, in which language, and the doors to write through.
+struct Session: Sendable {
+  let choices: Choices
+  let language: Language
+  let console: Console
+  let output: Terminal
+  let errors: Terminal
+  /// Opens the building room, so that tests can put another in its place.
+  let openSite: @Sendable (BuildOptions) -> any SiteBuilding
+
+  /// What the building room is told.
+  var buildOptions: BuildOptions {
+    BuildOptions(
+      root: choices.root, output: choices.output, now: choices.now,
+      showsDrafts: choices.showsDrafts, showsFuture: choices.showsFuture,
+      isDurable: choices.isDurable)
+  }
+
+  /// `message` in the session's language.
+  func text(_ message: Message) -> String { message[language] }
+
+  /// Prints `text` to standard output.
+  func print(_ text: String) throws { try output.write(text) }
+
+  /// Prints `text` to standard error.
+  func printAside(_ text: String) throws { try errors.write(text) }
+}

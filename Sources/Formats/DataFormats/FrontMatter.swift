@@ -1,0 +1,38 @@
+package import Diagnostics
+
+/// The fields at the head of a content file, between two `---` lines, and where its text begins.
+package struct FrontMatter: Sendable, Equatable {
+  package let fields: Table
+  /// The bytes between the two `---` lines.
+  package let range: Range<Int>
+  /// Where the text behind the closing line begins.
+  package let bodyStart: Int
+
+  /// The most bytes that may stand between the two lines.
+  package static let maximumSize = 64 * 1024
+
+  /// Reads the head of `bytes`, and checks that all of them are UTF-8. A byte order mark is skipped,
+  /// CRLF accepted. Nothing where the file is no text, has no front matter, or has one that cannot
+  /// be read: `diagnostics` says why.
+  package static func read(
+    _ bytes: [UInt8], of file: String, reportingTo diagnostics: inout [Diagnostic]
+  ) -> FrontMatter? {
+    var findings = Findings(of: file)
+    defer { diagnostics += findings.diagnostics }
+    guard TextFile.check(bytes, &findings),
+      let frame = FrontMatterFrame(of: bytes, &findings)
+    else { return nil }
+    guard frame.fields.count <= maximumSize else {
+      findings.add(
+        .frontMatterTooLarge, at: frame.opening,
+        Message(
+          vi: "phần khai báo dài quá 64 KB", en: "the front matter is longer than 64 KB"),
+        hint: Message(
+          vi: "chuyển phần chữ dài xuống dưới dòng `---` thứ hai",
+          en: "move long text below the second `---` line"))
+      return nil
+    }
+    guard let fields = YAML.table(in: frame.fields, of: bytes, &findings) else { return nil }
+    return FrontMatter(fields: fields, range: frame.fields, bodyStart: frame.bodyStart)
+  }
+}

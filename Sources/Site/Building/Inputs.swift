@@ -1,0 +1,88 @@
+import Attachments
+import Content
+import Diagnostics
+import Files
+import Themes
+
+/// The bytes that a site is made from, read once: every later step works on these values, so that a
+/// file changed meanwhile cannot give half of each version.
+struct Inputs: Sendable {
+  /// A Markdown file.
+  struct File: Sendable {
+    let path: String
+    let kind: Inventory.Kind
+    let bytes: [UInt8]
+  }
+
+  /// The Markdown files, in the order of their paths; those that could not be read are left out.
+  let files: [File]
+  /// The facts of every file beside them, by path.
+  let attachments: [String: AttachmentFacts]
+  /// What could not be read, and what would have vanished without a word.
+  let findings: [Diagnostic]
+  /// Every file by path and hash, in a stable order.
+  let hashes: [InputFingerprint.Input]
+
+  /// Reads everything in `content/` of the project at `root`, on all processors.
+  init(of root: String, settings: Settings) throws {
+    let inventory = try Inventory(of: root, register: settings.archive.register)
+    let limits = settings.limits
+    let texts = try ParallelMap()(inventory.content) { file throws(FileError) in
+      try Self.read(
+        file.path, in: root, limit: limits.markdownMegabytes * 1_000_000
+      ) { bytes in
+        (
+          File(path: file.path, kind: file.kind, bytes: bytes),
+          InputFingerprint.Input(path: file.path, bytes: bytes)
+        )
+      }
+    }
+    let others = try ParallelMap()(inventory.attachments) { path throws(FileError) in
+      try Self.read(path, in: root, limit: limits.attachmentMegabytes * 1_000_000) { bytes in
+        let facts = AttachmentFacts(
+          name: FilePath.name(of: path), size: bytes.count,
+          head: Array(bytes.prefix(AttachmentFacts.headSize)))
+        return (path, facts, InputFingerprint.Input(path: path, bytes: bytes))
+      }
+    }
+    files = texts.compactMap { $0.value?.0 }
+    attachments = Dictionary(
+      others.compactMap { $0.value.map { ($0.0, $0.1) } }, uniquingKeysWith: { first, _ in first })
+    hashes =
+      texts.compactMap { $0.value?.1 } + others.compactMap { $0.value?.2 }
+    findings =
+      inventory.findings + texts.compactMap(\.finding) + others.compactMap(\.finding)
+  }
+
+  /// What became of reading one file.
+  private struct Outcome<Value: Sendable>: Sendable {
+    let value: Value?
+    let finding: Diagnostic?
+  }
+
+  /// Reads one file; one that is too large is a finding, everything else the machine's refusal.
+  private static func read<Value>(
+    _ path: String, in root: String, limit: Int, _ make: ([UInt8]) -> Value
+  ) throws(FileError) -> Outcome<Value> {
+    do throws(FileError) {
+      let bytes = try FilePath.read(FilePath.joined(root, path), limit: limit)
+      return Outcome(value: make(bytes), finding: nil)
+    } catch {
+      guard case .tooLarge(let limit) = error.cause else { throw error }
+      return Outcome(value: nil, finding: .tooLarge(path, limit: limit))
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func tooLarge(_ path: String, limit: Int) -> Diagnostic {
+    let megabytes = limit / 1_000_000
+    return Diagnostic(
+      BuildingRule.fileTooLarge, at: Place(file: path),
+      Message(
+        vi: "tệp lớn hơn \(megabytes) MB", en: "the file is larger than \(megabytes) MB"),
+      hint: Message(
+        vi: "giảm dung lượng tệp, hoặc nâng mức ở [limits] của site.toml",
+        en: "make the file smaller, or raise the bound in [limits] of site.toml"))
+  }
+}

@@ -1,0 +1,128 @@
+import Content
+import Diagnostics
+import Files
+
+/// Every file of a project that goes into its site, by what it is.
+struct Inventory: Sendable {
+  /// What a content file holds, by the folder it lies in.
+  enum Kind: Sendable {
+    case post, directive, plan, event, page, opinion
+  }
+
+  /// A Markdown file.
+  struct ContentFile: Sendable {
+    /// Relative to the project's folder.
+    let path: String
+    let kind: Kind
+  }
+
+  /// The Markdown files, in the order of their paths.
+  private(set) var content: [ContentFile] = []
+  /// Photos and other files beside them, by path relative to the project's folder.
+  private(set) var attachments: [String] = []
+  /// Files that would otherwise vanish without a word.
+  private(set) var findings: [Diagnostic] = []
+
+  /// Walks `content/` of the project at `root`; a project without it is empty. `register` is the
+  /// path of the office's register, which is neither content nor attachment.
+  init(of root: String, register: String) throws(FileError) {
+    let folder = FilePath.joined(root, "content")
+    guard try FilePath.facts(of: folder) != nil else { return }
+    let walk = try FolderWalk(of: folder)
+    findings = walk.oddities.map { .oddity($1, at: Place(file: "content/\($0)")) }
+    for relative in walk.files {
+      let path = "content/\(relative)"
+      if path != register { sort(path) }
+    }
+  }
+
+  private mutating func sort(_ path: String) {
+    let isInternal = path.hasPrefix("content/internal/")
+    guard path.hasSuffix(".md") else {
+      if !isInternal { attachments.append(path) }
+      if let meant = Self.meantMarkdown(path) {
+        findings.append(.almostMarkdown(meant, at: Place(file: path)))
+      }
+      return
+    }
+    if let kind = Self.kind(of: path) {
+      content.append(ContentFile(path: path, kind: kind))
+    } else if !isInternal {
+      findings.append(.misplaced(at: Place(file: path)))
+    }
+  }
+
+  private static func kind(of path: String) -> Kind? {
+    let folders: [(String, Kind)] = [
+      ("content/posts/", .post), ("content/directives/", .directive), ("content/plans/", .plan),
+      ("content/events/", .event), ("content/pages/", .page),
+      ("content/internal/opinion/", .opinion),
+    ]
+    return folders.first { path.hasPrefix($0.0) }?.1
+  }
+
+  /// The name a file would have as Markdown, where it was plainly meant to be (`bai.md.txt`).
+  private static func meantMarkdown(_ path: String) -> String? {
+    for ending in [".md.txt", ".markdown", ".MD", ".Md", ".mdown"] where path.hasSuffix(ending) {
+      return FilePath.name(of: String(path.dropLast(ending.count) + ".md"))
+    }
+    return nil
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func misplaced(at place: Place) -> Diagnostic {
+    let folders = "posts, directives, plans, events, pages"
+    return Diagnostic(
+      BuildingRule.misplacedFile, at: place,
+      Message(
+        vi: "tệp này không nằm trong thư mục nào mà bangtin đọc",
+        en: "this file lies in no folder that bangtin reads"),
+      hint: Message(
+        vi: "chuyển vào một thư mục con của content/: \(folders)",
+        en: "move it into one of these folders of content/: \(folders)"))
+  }
+
+  fileprivate static func almostMarkdown(_ name: String, at place: Place) -> Diagnostic {
+    Diagnostic(
+      BuildingRule.misnamedFile, at: place,
+      Message(
+        vi: "tệp này không được đọc, vì tên không kết thúc bằng “.md”",
+        en: "this file is not read, since its name does not end in “.md”"),
+      hint: Message(vi: "đổi tên thành “\(name)”", en: "rename it to “\(name)”"))
+  }
+
+  fileprivate static func oddity(_ oddity: FolderWalk.Oddity, at place: Place) -> Diagnostic {
+    let message =
+      switch oddity {
+      case .linkOutside:
+        Message(
+          vi: "liên kết (symlink) dẫn ra ngoài thư mục của trang nên không được đọc",
+          en: "this link leads outside the project's folder and is not read")
+      case .brokenLink:
+        Message(
+          vi: "liên kết (symlink) không dẫn tới tệp nào", en: "this link leads to no file")
+      case .circle:
+        Message(
+          vi: "liên kết (symlink) dẫn trở lại thư mục chứa nó",
+          en: "this link leads back to a folder that it stands in")
+      case .special:
+        Message(
+          vi: "đây không phải là tệp thường nên không được đọc",
+          en: "this is no ordinary file and is not read")
+      case .unreadableName:
+        Message(
+          vi: "tên tệp không phải là UTF-8 nên không được đọc",
+          en: "the file's name is no UTF-8, so it is not read")
+      case .tooDeep:
+        Message(
+          vi: "thư mục lồng nhau quá 32 cấp nên không được đọc",
+          en: "folders more than 32 deep are not read")
+      }
+    return Diagnostic(
+      BuildingRule.passedOver, at: place, message,
+      hint: Message(
+        vi: "thay bằng một tệp thường có tên đơn giản, hoặc xóa đi",
+        en: "put an ordinary file with a plain name there, or remove it"))
+  }
+}

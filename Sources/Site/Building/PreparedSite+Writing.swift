@@ -1,0 +1,50 @@
+import Content
+package import Diagnostics
+import Files
+import Markup
+import Pages
+import Templates
+import Themes
+
+/// A page whose template could not be filled.
+package struct RenderingFailure: Error {
+  package let diagnostic: Diagnostic
+}
+
+extension PreparedSite {
+  /// Writes every file of the site, pages on all processors.
+  func write(to staging: borrowing Staging, root: String) throws {
+    // The order of the keys puts the long pages (lists, plans) beside short ones.
+    _ = try ParallelMap()(keys) { key in
+      var page: [UInt8] = []
+      page.reserveCapacity(24_576)
+      try render(key, into: &page)
+      try staging.write(Addresses.file(of: pages.addresses[key]), page)
+    }
+    _ = try ParallelMap()(pages.keys.exports) { key in
+      try staging.write(Addresses.file(of: pages.addresses[export: key]), pages.file(for: key))
+    }
+    for asset in assets { try staging.write(Addresses.file(of: asset.address), asset.bytes) }
+    for file in pages.publishedFiles {
+      try staging.copy(FilePath.joined(root, file.path), to: Addresses.file(of: file.address))
+    }
+  }
+
+  /// Fills the template of the page called `key` into `page`.
+  func render(_ key: PageKey, into page: inout [UInt8]) throws {
+    guard let template = theme?.template(pages.template(for: key), for: pages.shape(for: key))
+    else { return }
+    do throws(TemplateFault) {
+      try template.render(pages.record(for: key), into: &page)
+    } catch {
+      throw RenderingFailure(diagnostic: error.diagnostic)
+    }
+  }
+
+  /// What is remembered of this build beside its files: pages, and source files by fate.
+  var counts: [String: Int] {
+    var counts = [BuildReport.pagesKey: keys.count]
+    for source in sources { counts[source.fate.kind.rawValue, default: 0] += 1 }
+    return counts
+  }
+}

@@ -1,0 +1,45 @@
+import Content
+import Diagnostics
+import Files
+import Reading
+import Themes
+
+/// A project's folder with everything that goes into its site, read once.
+struct Project: Sendable {
+  let settings: Settings
+  let theme: Theme?
+  let inputs: Inputs
+  /// What was found while reading site.toml, the theme and the folders.
+  let findings: [Diagnostic]
+  /// Of everything above and the options.
+  let fingerprint: InputFingerprint
+
+  /// The project's settings file, in its folder.
+  static let settingsFile = "site.toml"
+  private static let settingsLimit = 1_000_000
+
+  /// A project whose site.toml cannot be read far enough to go on.
+  struct Unusable: Error {
+    let findings: [Diagnostic]
+  }
+
+  /// Reads the project that `options` name. Throws `Unusable`, or what the machine refused.
+  init(_ options: BuildOptions) throws {
+    let bytes = try FilePath.read(
+      FilePath.joined(options.root, Self.settingsFile), limit: Self.settingsLimit)
+    let read = ContentReader.settings(path: Self.settingsFile, bytes: bytes)
+    guard let settings = read.value else { throw Unusable(findings: read.diagnostics) }
+    var findings = read.diagnostics
+    theme = Theme.load(
+      settings.theme, from: ProjectThemeFiles(root: options.root), over: BuiltInTheme(),
+      at: Place(file: Self.settingsFile), reportingTo: &findings)
+    inputs = try Inputs(of: options.root, settings: settings)
+    self.settings = settings
+    self.findings = findings + inputs.findings
+    fingerprint = InputFingerprint(
+      tool: "bangtin \(toolVersion)", flags: options.flags,
+      inputs: [InputFingerprint.Input(path: Self.settingsFile, bytes: bytes)]
+        + (theme?.inputs ?? []).map { InputFingerprint.Input(path: $0.path, bytes: $0.bytes) }
+        + inputs.hashes)
+  }
+}

@@ -1,0 +1,2 @@
+/// bangtin's own version.
+package let toolVersion = "0.1.0"

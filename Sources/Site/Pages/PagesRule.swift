@@ -1,0 +1,19 @@
+package import Diagnostics
+
+/// What is found when content is given its addresses.
+package enum PagesRule: String, Rule {
+  case addressTaken = "address-taken"
+  case brokenLink = "broken-link"
+  case hiddenLink = "hidden-link"
+  case brokenImage = "broken-image"
+  case outsideImage = "outside-image"
+  case unknownPage = "unknown-page"
+  case unknownTemplate = "unknown-template"
+
+  package var severity: Severity {
+    switch self {
+    case .addressTaken, .brokenLink, .brokenImage, .unknownPage, .unknownTemplate: .error
+    case .hiddenLink, .outsideImage: .warning
+    }
+  }
+}

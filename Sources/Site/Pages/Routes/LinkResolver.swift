@@ -1,0 +1,214 @@
+import Analysis
+package import Content
+import Markdown
+package import Markup
+import VietnameseText
+
+/// Where the links, pictures and files of content lead: from what an author wrote to an address of
+/// the site.
+package struct LinkResolver: Sendable {
+  /// Where something an author wrote leads.
+  enum Target {
+    /// A place of this site, without the base path.
+    case inside(String)
+    case outside(String)
+    /// A file beside the content, at its published address.
+    case file(PublishedFile)
+    /// Content that is not public.
+    case hidden(String)
+    case nowhere(String)
+  }
+
+  private let site: Site
+  private let base: BaseURL
+  /// The addresses of public content by source path.
+  private let sources: [String: String]
+  /// Source paths of content that is not public, and of files that only such content names.
+  private let hidden: Set<String>
+  /// Every address of the site.
+  private let known: Set<String>
+
+  init(of analysis: SiteAnalysis, addresses: Addresses, keys: PageKeys) {
+    site = analysis.site
+    base = analysis.site.settings.baseURL
+    var sources: [String: String] = [:]
+    var hidden: Set<String> = []
+    var shown: Set<String> = []
+    func sort(_ source: Source, _ fate: Fate, at address: String, files: [AttachedFile] = []) {
+      let paths = files.map { "\(source.folder)/\($0.src.value)" }
+      if fate.isPublic {
+        sources[source.path] = address
+        shown.formUnion(paths)
+      } else {
+        hidden.insert(source.path)
+        hidden.formUnion(paths)
+      }
+    }
+    for (position, post) in site.posts.enumerated() {
+      sort(post.source, analysis.fates.posts[position], at: addresses[.post(position)])
+    }
+    for (position, directive) in site.directives.enumerated() {
+      sort(
+        directive.source, analysis.fates.directives[position],
+        at: addresses[.directive(position)], files: directive.files)
+    }
+    for (position, plan) in site.plans.enumerated() {
+      sort(
+        plan.source, analysis.fates.plans[position], at: addresses[.plan(position)],
+        files: plan.directive.files)
+    }
+    for (position, event) in site.events.enumerated() {
+      sort(event.source, analysis.fates.events[position], at: "/lich/#su-kien-\(event.id)")
+    }
+    for (position, page) in site.pages.enumerated() {
+      sort(page.source, analysis.fates.pages[position], at: addresses[.page(position)])
+    }
+    self.sources = sources
+    self.hidden = hidden.subtracting(shown)
+    known = Set(keys.pages.map { addresses[$0] }).union(keys.exports.map { addresses[export: $0] })
+  }
+}
+
+/// A file beside a content file and where it is published.
+package struct PublishedFile: Sendable, Hashable {
+  /// Relative to the project's folder.
+  package let path: String
+  /// Root-relative, without the base path.
+  package let address: String
+  package let facts: AttachmentFacts
+}
+
+extension LinkResolver {
+  /// The file `name` beside `source`, published with the page at `address`; nothing where there is
+  /// no such file or it must stay inside.
+  func file(_ name: String, of source: Source, on address: String) -> PublishedFile? {
+    let path = Self.normalised("\(source.folder)/\(name)")
+    guard !hidden.contains(path), let facts = site.files[path] else { return nil }
+    let folder = address.hasSuffix("/") ? address : address + "/"
+    return PublishedFile(path: path, address: folder + Self.publicName(of: path), facts: facts)
+  }
+
+  /// Where `destination` leads, as written in `source` and shown on the page at `address`.
+  func target(of destination: String, in source: Source, on address: String) -> Target {
+    if destination.isEmpty || destination.hasPrefix("#") { return .inside(address + destination) }
+    if destination.hasPrefix("//") || Self.hasScheme(destination) { return .outside(destination) }
+    let end = destination.firstIndex { $0 == "#" || $0 == "?" } ?? destination.endIndex
+    let written = String(destination[..<end])
+    let path = PercentEncoding.decoded(written) ?? written
+    let rest = String(destination[end...])
+    if path.hasPrefix("/") {
+      let canonical = known.contains(path) ? path : path + "/"
+      return known.contains(canonical) ? .inside(canonical + rest) : .nowhere(path)
+    }
+    if let file = file(path, of: source, on: address) { return .file(file) }
+    let relative = Self.normalised("\(source.folder)/\(path)")
+    for candidate in [relative, relative + ".md", relative + "/index.md"] {
+      if let found = sources[candidate] { return .inside(found + rest) }
+      if hidden.contains(candidate) { return .hidden(path) }
+    }
+    return .nowhere(path)
+  }
+
+  /// Writes `body` as it stands on the page at `address`, with root-relative addresses; with whole
+  /// ones where it is read elsewhere (`isAbroad`: in a feed).
+  package func write(
+    _ body: Body, of source: Source, on address: String, isAbroad: Bool = false,
+    to page: inout [UInt8]
+  ) {
+    let origin = isAbroad ? base.origin : ""
+    body.write(to: &page) { mark, page in
+      switch mark.kind {
+      case .link(let destination):
+        let target = target(of: destination, in: source, on: address)
+        Mark.append(address: href(target, on: address, origin: origin), to: &page)
+      case .image(let image):
+        write(image, of: source, on: address, origin: origin, to: &page)
+      case .citationStart, .citationEnd:
+        break
+      }
+    }
+  }
+
+  /// The address to write for `target`; what leads nowhere stays on its page.
+  private func href(_ target: Target, on address: String, origin: String) -> String {
+    switch target {
+    case .inside(let found): origin + base.rooted(found)
+    case .outside(let found): found
+    case .file(let file): origin + base.rooted(file.address)
+    case .hidden, .nowhere: origin + base.rooted(address)
+    }
+  }
+
+  /// A picture of the project as an element that keeps its room while it loads; one from elsewhere
+  /// as a link, since a page asks nothing of other hosts.
+  private func write(
+    _ image: Image, of source: Source, on address: String, origin: String,
+    to page: inout [UInt8]
+  ) {
+    guard case .file(let file) = target(of: image.source, in: source, on: address) else {
+      if case .outside(let found) = target(of: image.source, in: source, on: address) {
+        page.append(contentsOf: "<a href=\"".utf8)
+        Mark.append(address: found, to: &page)
+        page.append(contentsOf: "\">".utf8)
+        HTML.append(image.alt.isEmpty ? found : image.alt, to: &page)
+        page.append(contentsOf: "</a>".utf8)
+      } else {
+        HTML.append(image.alt, to: &page)
+      }
+      return
+    }
+    page.append(contentsOf: "<img src=\"".utf8)
+    Mark.append(address: origin + base.rooted(file.address), to: &page)
+    page.append(contentsOf: "\" alt=\"".utf8)
+    HTML.append(image.alt, to: &page)
+    if let pixels = file.facts.pixels {
+      page.append(contentsOf: "\" width=\"\(pixels.width)\" height=\"\(pixels.height)".utf8)
+    }
+    page.append(contentsOf: "\" loading=\"lazy\">".utf8)
+  }
+}
+
+extension LinkResolver {
+  /// `a/b/../c` as `a/c`; what would leave the project stays at its root.
+  private static func normalised(_ path: String) -> String {
+    var parts: [Substring] = []
+    for part in path.split(separator: "/") where part != "." {
+      if part == ".." { _ = parts.popLast() } else { parts.append(part) }
+    }
+    return parts.joined(separator: "/")
+  }
+
+  /// The name a file is published under: its own where that is plain ASCII, else its slug with a
+  /// mark made of its name, so that two files never share one.
+  static func publicName(of path: String) -> String {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    let isPlain = name.utf8.allSatisfy { byte in
+      byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "_")
+        || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+        || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
+        || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+    }
+    if isPlain { return name }
+    let dot = name.lastIndex(of: ".") ?? name.endIndex
+    let stem = String(name[..<dot]).slug() ?? "tep"
+    let suffix = String(name[dot...].dropFirst()).slug().map { "." + $0 } ?? ""
+    // FNV-1a, 32 bits.
+    let mark = name.utf8.reduce(UInt32(2_166_136_261)) { ($0 ^ UInt32($1)) &* 16_777_619 }
+    return "\(stem)-\(String(mark, radix: 36))\(suffix)"
+  }
+
+  /// Whether `text` begins with a scheme (`https:`, `mailto:`), RFC 3986, section 3.1.
+  private static func hasScheme(_ text: String) -> Bool {
+    guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) else { return false }
+    let scheme = text.utf8[..<colon]
+    guard let first = scheme.first, isLetter(first) else { return false }
+    return scheme.allSatisfy { byte in
+      isLetter(byte) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+        || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
+    }
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+  }
+}

@@ -1,0 +1,100 @@
+import Analysis
+import Content
+import Markup
+
+/// A public content file as a page: what its texts link to, and where it used to be.
+struct PublicContent {
+  let key: PageKey
+  let source: Source
+  let bodies: [Body]
+  let redirectFrom: [Reference<String>]
+  /// The files its front matter names, as written.
+  let files: [String]
+}
+
+extension SitePages {
+  /// Every public content file. Events stand on the calendar's page.
+  var publicContent: [PublicContent] {
+    let pages = keys.pages.compactMap(content(of:))
+    let events = analysis.events.map {
+      PublicContent(
+        key: .calendar, source: $0.source, bodies: [$0.body], redirectFrom: [], files: [])
+    }
+    return pages + events
+  }
+
+  /// The content file that the page called `key` is made from.
+  private func content(of key: PageKey) -> PublicContent? {
+    switch key {
+    case .post(let position):
+      let post = site.posts[position]
+      return PublicContent(
+        key: key, source: post.source, bodies: [post.body], redirectFrom: post.redirectFrom,
+        files: post.image.map { [$0.src.value] } ?? [])
+    case .directive(let position):
+      let directive = site.directives[position]
+      return PublicContent(
+        key: key, source: directive.source, bodies: [directive.body],
+        redirectFrom: directive.redirectFrom, files: directive.files.map(\.src.value))
+    case .plan(let position):
+      let plan = site.plans[position]
+      let texts = plan.topics.flatMap { [$0.text] + $0.topics.map(\.text) }.compactMap { $0 }
+      return PublicContent(
+        key: key, source: plan.source, bodies: [plan.directive.body] + texts,
+        redirectFrom: plan.directive.redirectFrom, files: plan.directive.files.map(\.src.value))
+    case .page(let position):
+      let page = site.pages[position]
+      return PublicContent(
+        key: key, source: page.source, bodies: [page.body], redirectFrom: page.redirectFrom,
+        files: [])
+    default:
+      return nil
+    }
+  }
+
+  /// The files beside content that its pages show or offer, each once, by address.
+  package var publishedFiles: [PublishedFile] {
+    publicContent.flatMap { content in
+      let address = addresses[content.key]
+      let linked = content.bodies.flatMap(\.marks).compactMap { mark -> String? in
+        switch mark.kind {
+        case .link(let destination): destination
+        case .image(let image): image.source
+        case .citationStart, .citationEnd: nil
+        }
+      }
+      let inText = linked.compactMap { destination -> PublishedFile? in
+        guard
+          case .file(let file) = links.target(of: destination, in: content.source, on: address)
+        else { return nil }
+        return file
+      }
+      return inText + content.files.compactMap { links.file($0, of: content.source, on: address) }
+    }
+    .uniqued()
+  }
+
+  /// The redirects that public content asks for, by old address.
+  package var redirects: [PageKey] {
+    publicContent.flatMap { content in
+      content.redirectFrom.map {
+        .redirect(from: $0.value.asFolderAddress, to: addresses[content.key])
+      }
+    }
+  }
+}
+
+extension PageKey {
+  var isRedirect: Bool {
+    if case .redirect = self { true } else { false }
+  }
+}
+
+extension String {
+  /// An old address as the folder that serves it: `/cu/bai` and `/cu/bai/` both as `/cu/bai/`;
+  /// one that names a file stays.
+  var asFolderAddress: String {
+    let rooted = hasPrefix("/") ? self : "/" + self
+    return rooted.hasSuffix("/") || rooted.hasSuffix(".html") ? rooted : rooted + "/"
+  }
+}

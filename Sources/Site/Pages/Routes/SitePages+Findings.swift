@@ -1,0 +1,167 @@
+package import Content
+package import Diagnostics
+import Markup
+
+extension SitePages {
+  /// What is wrong with addresses: two pages at one, links that lead nowhere, pictures that are not
+  /// there. In no particular order.
+  package var findings: [Diagnostic] {
+    addressFindings + publicContent.flatMap(linkFindings) + menuFindings
+  }
+
+  /// Two sources at one address, or a redirect from an address that is a page.
+  private var addressFindings: [Diagnostic] {
+    var owners: [String: Source] = [:]
+    var findings: [Diagnostic] = []
+    for key in keys.pages {
+      guard let source = source(of: key) else { continue }
+      let address = addresses[key]
+      if let owner = owners[address] {
+        findings.append(.taken(address, by: owner, at: source.place))
+      } else {
+        owners[address] = source
+      }
+    }
+    let pages = Set(keys.pages.lazy.filter { !$0.isRedirect }.map { addresses[$0] })
+    for content in publicContent {
+      for old in content.redirectFrom where pages.contains(old.value.asFolderAddress) {
+        findings.append(.occupied(old.value, at: content.source.place(old.range)))
+      }
+    }
+    return findings
+  }
+
+  /// The source file of the page called `key`, where it is made from one.
+  package func source(of key: PageKey) -> Source? {
+    switch key {
+    case .post(let position): site.posts[position].source
+    case .directive(let position): site.directives[position].source
+    case .plan(let position): site.plans[position].source
+    case .page(let position): site.pages[position].source
+    default: nil
+    }
+  }
+
+  private func linkFindings(_ content: PublicContent) -> [Diagnostic] {
+    content.bodies.flatMap { body in
+      body.marks.compactMap { mark -> Diagnostic? in
+        let place = Place(file: content.source.path, range: mark.source)
+        switch mark.kind {
+        case .link(let destination):
+          return finding(link: destination, in: content, at: place)
+        case .image(let image):
+          return finding(image: image, in: content, at: place)
+        case .citationStart, .citationEnd:
+          return nil
+        }
+      }
+    }
+  }
+
+  private func finding(
+    link destination: String, in content: PublicContent, at place: Place
+  ) -> Diagnostic? {
+    switch links.target(of: destination, in: content.source, on: addresses[content.key]) {
+    case .inside, .outside, .file: nil
+    case .hidden(let path): .hiddenLink(path, at: place)
+    case .nowhere(let path): .brokenLink(path, at: place)
+    }
+  }
+
+  private func finding(
+    image: Image, in content: PublicContent, at place: Place
+  ) -> Diagnostic? {
+    switch links.target(of: image.source, in: content.source, on: addresses[content.key]) {
+    case .file: nil
+    case .outside(let address): .outsideImage(address, at: place)
+    case .inside, .hidden, .nowhere: .brokenImage(image.source, at: place)
+    }
+  }
+
+  /// Pages of the menu that are not there.
+  private var menuFindings: [Diagnostic] {
+    let paths = Set(site.pages.map(\.path))
+    return settings.menu.flatMap(\.items).compactMap { item in
+      guard case .page(let path) = item.target, !paths.contains(path.value) else { return nil }
+      return .unknownPage(path.value, among: paths.sorted(), at: path.range)
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func taken(
+    _ address: String, by owner: Source, at place: Place
+  ) -> Diagnostic {
+    Diagnostic(
+      PagesRule.addressTaken, at: place,
+      Message(
+        vi: "địa chỉ \(address) đã thuộc về \(owner.path)",
+        en: "the address \(address) already belongs to \(owner.path)"),
+      hint: Message(
+        vi: "thêm slug: để tệp này có địa chỉ khác",
+        en: "add slug: to give this file another address"))
+  }
+
+  fileprivate static func occupied(_ address: String, at place: Place) -> Diagnostic {
+    Diagnostic(
+      PagesRule.addressTaken, at: place,
+      Message(
+        vi: "không thể chuyển hướng từ \(address): địa chỉ này đang là một trang",
+        en: "there can be no redirect from \(address): a page stands there"),
+      hint: Message(
+        vi: "bỏ dòng này khỏi redirect_from", en: "take this line out of redirect_from"))
+  }
+
+  fileprivate static func hiddenLink(_ path: String, at place: Place) -> Diagnostic {
+    Diagnostic(
+      PagesRule.hiddenLink, at: place,
+      Message(
+        vi: "liên kết tới nội dung chưa công khai: \(path)",
+        en: "this link leads to content that is not public: \(path)"),
+      hint: Message(
+        vi: "người đọc sẽ ở lại trang này cho đến khi nội dung ấy được đăng",
+        en: "readers stay on this page until it is published"))
+  }
+
+  fileprivate static func brokenLink(_ path: String, at place: Place) -> Diagnostic {
+    Diagnostic(
+      PagesRule.brokenLink, at: place,
+      Message(vi: "liên kết không dẫn tới đâu: \(path)", en: "this link leads nowhere: \(path)"),
+      hint: Message(
+        vi: "ghi đường dẫn tới tệp .md, tới tệp cùng thư mục, hoặc địa chỉ đầy đủ https://…",
+        en:
+          "write the path of an .md file or of a file beside this one, or a whole https:// address"
+      ))
+  }
+
+  fileprivate static func brokenImage(_ path: String, at place: Place) -> Diagnostic {
+    Diagnostic(
+      PagesRule.brokenImage, at: place,
+      Message(vi: "không thấy ảnh “\(path)”", en: "there is no picture “\(path)”"),
+      hint: Message(
+        vi: "đặt ảnh cạnh tệp .md và ghi đúng tên (phân biệt chữ hoa, chữ thường)",
+        en: "put it beside the .md file and write its name exactly (capital letters count)"))
+  }
+
+  fileprivate static func outsideImage(_ address: String, at place: Place) -> Diagnostic {
+    Diagnostic(
+      PagesRule.outsideImage, at: place,
+      Message(
+        vi: "ảnh nằm ở trang khác (\(address)) nên chỉ hiện thành liên kết",
+        en: "the picture is on another site (\(address)), so it is shown as a link"),
+      hint: Message(
+        vi: "tải ảnh về, đặt cạnh tệp .md để ảnh hiện trong bài",
+        en: "download it and put it beside the .md file to show it"))
+  }
+
+  fileprivate static func unknownPage(
+    _ path: String, among known: [String], at range: Range<Int>
+  ) -> Diagnostic {
+    let nearest = nearestName(to: path, among: known) ?? known.joined(separator: ", ")
+    return Diagnostic(
+      PagesRule.unknownPage, at: Place(file: "site.toml", range: range),
+      Message(vi: "không có trang “\(path)”", en: "there is no page “\(path)”"),
+      hint: Message(
+        vi: "các trang ở content/pages/: \(nearest)", en: "pages in content/pages/: \(nearest)"))
+  }
+}

@@ -1,0 +1,171 @@
+import Analysis
+import Content
+import Markup
+import Templates
+import VietnameseText
+
+// MARK: One post
+
+extension SitePages {
+  /// `post`.
+  func post(_ position: Int) -> Record {
+    let post = site.posts[position]
+    let tags = analysis.tags[position]
+    let key = PageKey.post(position)
+    let head = PageHead(
+      key: key, title: post.title, description: summary(of: post),
+      trail: [
+        .posts(.all, page: 1), .posts(.month(post.date.date.yearMonth), page: 1),
+      ],
+      isIndexed: !analysis.isPreview(post.publication), openGraphType: "article",
+      image: imageAddress(of: position), subject: newsArticle(position))
+    let neighbours = neighbours(of: position)
+    return page(
+      Shapes.post, head,
+      [
+        "title": .text(post.title),
+        "date": .record(wording.record(post.date, offset: settings.utcOffset)),
+        "summary": .optional(post.summary),
+        "kind": .record(kindLink(tags.kind)),
+        "authors": .list(tags.authors.map(authorLink)),
+        "photographers": .list(post.photosBy.map { authorLink(name(of: $0.value)) }),
+        "department": .optional(tags.department.map(departmentLink)),
+        "topics": .list(topicLinks(tags.topics)),
+        "items": .list(tags.items.compactMap(itemLink)),
+        "event": .optional(tags.event.flatMap(event(called:))),
+        "image": .optional(image(of: position)),
+        "body": html(of: post.body, in: post.source, on: key),
+        "headings": .list(tableOfContents(of: post.body)),
+        "changes": .list(changes(post.changes)),
+        "sent": .list(post.sent.compactMap(sentLink)),
+        "related": .list(related[position].map(card)),
+        "previous": .optional(neighbours.older.map(postLink)),
+        "next": .optional(neighbours.newer.map(postLink)),
+        "isPreview": .flag(analysis.isPreview(post.publication)),
+        "extra": .open(post.extra),
+      ])
+  }
+
+  /// What a list shows of a post.
+  func card(_ position: Int) -> Record {
+    let post = site.posts[position]
+    let tags = analysis.tags[position]
+    return Record(
+      Shapes.card,
+      [
+        "title": .text(post.title),
+        "url": .text(url(.post(position))),
+        "date": .record(wording.record(post.date, offset: settings.utcOffset)),
+        "summary": .text(summary(of: post)),
+        "image": .optional(image(of: position)),
+        "kind": .record(kindLink(tags.kind)),
+        "topics": .list(topicLinks(tags.topics)),
+        "authors": .text(tags.authors.joined(separator: ", ")),
+        "isPreview": .flag(analysis.isPreview(post.publication)),
+      ])
+  }
+
+  /// The summary as written, else the beginning of the text.
+  func summary(of post: Post) -> String {
+    post.summary ?? post.body.beginning ?? post.title
+  }
+
+  func postLink(_ position: Int) -> Record {
+    .link(site.posts[position].title, url(.post(position)))
+  }
+
+  private func neighbours(of position: Int) -> (older: Int?, newer: Int?) {
+    guard let place = newestPlaces[position] else { return (nil, nil) }
+    let newest = analysis.posts.newest
+    return (
+      place + 1 < newest.count ? newest[place + 1] : nil, place > 0 ? newest[place - 1] : nil
+    )
+  }
+
+  /// The root-relative address of a post's own picture, without the base path.
+  func imageAddress(of position: Int) -> String? {
+    let post = site.posts[position]
+    return post.image.flatMap {
+      links.file($0.src.value, of: post.source, on: addresses[.post(position)])?.address
+    }
+  }
+
+  private func image(of position: Int) -> Record? {
+    let post = site.posts[position]
+    guard let picture = post.image,
+      let file = links.file(picture.src.value, of: post.source, on: addresses[.post(position)])
+    else { return nil }
+    return Record(
+      Shapes.image,
+      [
+        "src": .text(settings.baseURL.rooted(file.address)),
+        "alt": .optional(picture.alt),
+        "width": .optional(file.facts.pixels.map { String($0.width) }),
+        "height": .optional(file.facts.pixels.map { String($0.height) }),
+      ])
+  }
+}
+
+// MARK: Links to lists
+
+extension SitePages {
+  func kindLink(_ kind: Kind) -> Record {
+    list(.kind(kind.id), called: kind.name)
+  }
+
+  func departmentLink(_ department: Department) -> Record {
+    list(.department(department.id), called: department.name)
+  }
+
+  /// A link to an author's posts; a name alone where there are none.
+  func authorLink(_ name: String) -> Record { list(.author(name), called: name) }
+
+  func topicLinks(_ ids: [ID<Topic>]) -> [Record] {
+    ids.map { list(.topic($0), called: topicTitle($0)) }
+  }
+
+  /// A link to the row of the monthly table; nothing where its plan is not public.
+  func itemLink(_ index: PlanItemIndex) -> Record? {
+    guard analysis.fates.plans[index.plan].isPublic else { return nil }
+    let item = analysis.catalogue.item(index)
+    let fragment = settings.publicPlanParts.contains(.items) ? "#\(planItemID(item))" : ""
+    return .link(item.title, url(.plan(index.plan)) + fragment)
+  }
+
+  private func sentLink(_ sent: Sent) -> Record? {
+    guard let channel = analysis.catalogue.channel(sent.channel.value), sent.posted != nil,
+      let link = sent.link
+    else { return nil }
+    return .link(channel.name, link, isExternal: true)
+  }
+
+  private func list(_ list: PostList, called title: String) -> Record {
+    postLists[list] == nil ? .unlinked(title) : .link(title, url(.posts(list, page: 1)))
+  }
+
+  /// The declared name of whoever is called `name`.
+  private func name(of name: String) -> String {
+    analysis.catalogue.person(name)?.name ?? name
+  }
+
+  /// A topic's title, from the latest plan that has it.
+  func topicTitle(_ id: ID<Topic>) -> String { planTopic(id)?.topic.title ?? id.text }
+
+  /// A topic as the latest public plan words it.
+  func planTopic(_ id: ID<Topic>) -> PlanTopic? {
+    analysis.catalogue.topic(id, in: analysis.plans)
+  }
+}
+
+extension Body {
+  /// The beginning of the text, cut at a word: its first paragraph, with the next one where that is
+  /// too short to say anything. Nothing where there is no text.
+  var beginning: String? {
+    var text = ""
+    for block in plainText.split(separator: "\n") where text.utf8.count < 80 {
+      text += text.isEmpty ? "" : " "
+      text += block
+    }
+    return text.isEmpty ? nil : text.summary()
+  }
+}

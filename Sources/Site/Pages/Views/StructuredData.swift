@@ -1,0 +1,127 @@
+import Analysis
+import Content
+import Diagnostics
+import Markup
+
+/// What a page says of itself to machines (JSON-LD, schema.org), beside its breadcrumbs: the fields
+/// of one object.
+struct StructuredData {
+  let write: (inout JSONWriter) -> Void
+}
+
+extension SitePages {
+  /// The page's JSON-LD: its breadcrumbs and its subject in one graph.
+  func structuredData(of head: PageHead, picture: String?) -> [UInt8] {
+    var json = JSONWriter()
+    json.object { json in
+      json.field("@context", "https://schema.org")
+      json.array("@graph") { json in
+        if let subject = head.subject {
+          json.object { json in
+            subject.write(&json)
+            if let picture { json.field("image", picture) }
+          }
+        }
+        if head.key != .home { breadcrumbList(of: head, into: &json) }
+      }
+    }
+    return json.bytes
+  }
+
+  private func breadcrumbList(of head: PageHead, into json: inout JSONWriter) {
+    let trail = ([.home] + head.trail).map { (title(of: $0), absoluteURL($0)) }
+    json.object { json in
+      json.field("@type", "BreadcrumbList")
+      json.array("itemListElement") { json in
+        for (place, entry) in (trail + [(head.title, absoluteURL(head.key))]).enumerated() {
+          json.object { json in
+            json.field("@type", "ListItem")
+            json.field("position", place + 1)
+            json.field("name", entry.0)
+            json.field("item", entry.1)
+          }
+        }
+      }
+    }
+  }
+
+  /// The site, for the home page.
+  func webSite() -> StructuredData {
+    StructuredData { json in
+      json.field("@type", "WebSite")
+      publisher(into: &json)
+      json.field("name", settings.title)
+      json.field("url", settings.baseURL.absolute("/"))
+      json.field("inLanguage", settings.language.rawValue)
+      if let description = settings.description { json.field("description", description) }
+    }
+  }
+
+  /// A post as `NewsArticle`.
+  func newsArticle(_ position: Int) -> StructuredData {
+    let post = site.posts[position]
+    let offset = settings.utcOffset
+    let changed = post.changes.map(\.date).max().map { LocalTime($0) }
+    return StructuredData { json in
+      json.field("@type", "NewsArticle")
+      publisher(into: &json)
+      json.field("headline", post.title)
+      json.field("description", summary(of: post))
+      json.field("url", absoluteURL(.post(position)))
+      json.field("mainEntityOfPage", absoluteURL(.post(position)))
+      json.field("inLanguage", settings.language.rawValue)
+      json.field("datePublished", post.date.timestamp(offset: offset))
+      json.field("dateModified", (changed ?? post.date).timestamp(offset: offset))
+      json.array("author") { json in
+        let authors = analysis.tags[position].authors
+        for author in authors {
+          json.object { json in
+            json.field("@type", "Person")
+            json.field("name", author)
+          }
+        }
+        if authors.isEmpty {
+          json.object { json in
+            json.field("@type", "Organization")
+            json.field("name", settings.title)
+          }
+        }
+      }
+    }
+  }
+
+  /// A directive as `Legislation`.
+  func legislation(_ directive: Directive, at key: PageKey) -> StructuredData {
+    StructuredData { json in
+      json.field("@type", "Legislation")
+      json.field("name", "\(heading(of: directive)): \(directive.subject)")
+      json.field("url", absoluteURL(key))
+      json.field("inLanguage", "vi")
+      if let number = directive.number?.value {
+        json.field("legislationIdentifier", number.normalForm)
+      }
+      if let type = directive.type { json.field("legislationType", type.name) }
+      if let date = directive.issued?.date { json.field("legislationDate", date.description) }
+      if let issuer = analysis.catalogue.issuer(of: directive) {
+        json.object("legislationPassedBy") { json in
+          json.field("@type", "Organization")
+          json.field("name", issuer.name)
+        }
+      }
+      json.field(
+        "legislationLegalForce",
+        validity(of: directive) == .inForce
+          ? "https://schema.org/InForce" : "https://schema.org/NotInForce")
+    }
+  }
+
+  private func publisher(into json: inout JSONWriter) {
+    json.object("publisher") { json in
+      json.field("@type", "School")
+      json.field("name", settings.title)
+      json.field("url", settings.baseURL.absolute("/"))
+      if let address = settings.school.address { json.field("address", address) }
+      if let email = settings.school.email { json.field("email", email) }
+    }
+  }
+}

@@ -1,0 +1,113 @@
+import Testing
+
+@testable import Commands
+
+@Suite("Help")
+struct HelpTests {
+  @Test("Without arguments: what bangtin is and which commands it has")
+  func short() throws {
+    let result = try CommandLineRun("")
+    #expect(
+      result.output == """
+        bangtin 0.1.0: trang tin nhà trường từ một thư mục Markdown
+
+        Cách dùng:
+          bangtin LỆNH [tùy chọn]
+
+        Các lệnh:
+          build    dựng trang tin
+          check    soát lỗi nội dung, không ghi gì
+          status   tình trạng xuất bản của từng tệp, kèm lý do
+          context  in dữ liệu mà mẫu của một trang nhận được (cho người làm giao diện)
+          render   điền dữ liệu JSON vào một mẫu Mustache
+          help     trợ giúp về một lệnh
+
+        Xem thêm: bangtin help, bangtin help LỆNH
+
+        """)
+    #expect(result.errors == "")
+    #expect(result.status == 0)
+  }
+
+  @Test("One command, in English")
+  func command() throws {
+    #expect(
+      try CommandLineRun("build --help --lang en").output == """
+        bangtin build: build the site
+
+        Usage:
+          bangtin build [options]
+
+        Options:
+          --output DIR            write the site here instead of site.toml's output
+          --now 2020-11-30T09:00  take this for the present moment, in the site's own time; a day alone will do
+          --drafts                show drafts and texts awaiting approval too
+          --future                show scheduled texts too
+          --durable               sync the files to disk before the old site is replaced (slower; against power cuts)
+          --strict                exit with 1 for warnings too, not for errors alone
+          --json                  print the result as JSON, for machines
+
+        Options of every command:
+          -C DIR, --root DIR  work on this project folder instead of the current one
+          --lang vi|en        language of the messages (default: from the environment)
+          --plain             no colours and no progress (NO_COLOR turns colours off too)
+          -h, --help          show this help
+          --version           show the version
+
+        Examples:
+          bangtin build
+              build this folder's site into public/
+          bangtin build --now 2020-11-30T09:00 --output /tmp/thu
+              build the site as of 09:00 on 30 November 2020 into /tmp/thu
+
+        """)
+  }
+
+  @Test(
+    "help X is X --help, each with an example, in both languages",
+    arguments: ["build", "check", "status", "context", "render", "help"], ["vi", "en"])
+  func same(command: String, language: String) throws {
+    let result = try CommandLineRun("help \(command) --lang \(language)")
+    #expect(try result.output == CommandLineRun("\(command) -h --lang \(language)").output)
+    #expect(result.output.contains(language == "vi" ? "\nVí dụ:\n  " : "\nExamples:\n  "))
+    #expect(result.output.contains("bangtin \(command)"))
+    #expect(result.status == 0)
+  }
+
+  @Test("All of it: an example of each command, and the exit statuses")
+  func all() throws {
+    let help = try CommandLineRun("help").output
+    #expect(try help == CommandLineRun("--help").output)
+    #expect(
+      help.hasSuffix(
+        """
+        Ví dụ:
+          bangtin build
+              dựng trang của thư mục này vào public/
+          bangtin check
+              nêu mọi lỗi và cảnh báo, kèm chỗ sai và cách sửa
+          bangtin status
+              tệp nào đã đăng, tệp nào chưa và vì sao
+          bangtin context /
+              dữ liệu của trang chủ
+          bangtin render the.mustache --data du-lieu.json
+              in mẫu đã điền ra màn hình
+          bangtin help build
+              như bangtin build --help
+
+        Mã thoát:
+          0  xong
+          1  nội dung có lỗi (với --strict: cả cảnh báo)
+          2  dùng lệnh sai
+          3  máy không làm được (đĩa đầy, không có quyền …)
+
+        """))
+  }
+
+  @Test("The version alone", arguments: ["--version", "build --version"])
+  func version(arguments: String) throws {
+    let result = try CommandLineRun(arguments)
+    #expect(result.output == "bangtin 0.1.0\n")
+    #expect(result.status == 0)
+  }
+}

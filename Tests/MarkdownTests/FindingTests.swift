@@ -1,0 +1,75 @@
+import Diagnostics
+import Markup
+import Testing
+
+@testable import Markdown
+
+@Suite("Findings")
+struct FindingTests {
+  @Test(
+    "What is left out of the page is said, at its place",
+    arguments: [
+      (
+        "Chữ <b>đậm</b>", "<p>Chữ đậm</p>\n", ["raw-html", "raw-html"], ["<b>", "</b>"]
+      ),
+      ("<div>\nChữ\n</div>\n\nSau", "<p>Sau</p>\n", ["raw-html"], ["<div>\nChữ\n</div>"]),
+      ("<!-- ghi chú -->\n\nChữ <!-- nữa -->", "<p>Chữ </p>\n", [], []),
+      ("[a](javascript:x)", "<p><a>a</a></p>\n", ["unsafe-address"], ["javascript:x"]),
+      ("[a](DATA:text/html,x)", "<p><a>a</a></p>\n", ["unsafe-address"], ["DATA:text/html,x"]),
+      (
+        "A ![a](file:///x)", "<p>A <img src=\"\" alt=\"a\" /></p>\n", ["unsafe-address"],
+        ["file:///x"]
+      ),
+      (
+        "![a](data:image/png;base64,x) b",
+        "<p><img src=\"data:image/png;base64,x\" alt=\"a\" /> b</p>\n",
+        [], []
+      ),
+      ("Xem [^x]", "<p>Xem [^x]</p>\n", ["unknown-footnote"], ["[^x]"]),
+      ("Xem\n\n[^x]: chú", "<p>Xem</p>\n", ["unused-footnote"], ["[^x]: chú"]),
+    ])
+  func findings(source: String, html: String, ids: [String], excerpts: [String]) {
+    let text = Rendered(source)
+    #expect(text.html == html)
+    #expect(text.ids == ids)
+    #expect(text.excerpts == excerpts)
+  }
+
+  @Test("Of two footnotes of one name the second is reported")
+  func duplicateFootnote() {
+    let text = Rendered("A[^x]\n\n[^x]: một\n\n[^X]: hai")
+    #expect(text.ids == ["duplicate-footnote"])
+    #expect(text.excerpts == ["[^X]: hai"])
+  }
+
+  @Test(
+    "A text beyond a bound gives an error and no body",
+    arguments: [
+      (String(repeating: "> ", count: 101) + "a", "markdown-too-deep"),
+      (
+        (0...100).map { String(repeating: "  ", count: $0) + "- a\n" }.joined(), "markdown-too-deep"
+      ),
+      (
+        String(repeating: "*a **a ", count: 60) + String(repeating: "a** a*", count: 60),
+        "markdown-too-deep"
+      ),
+      (String(repeating: "![[]()", count: 40_000), "markdown-too-tangled"),
+      (String(repeating: "a\n", count: 2_097_153), "markdown-too-large"),
+      (
+        String(repeating: "|a", count: 1000) + "\n" + String(repeating: "|-", count: 1000) + "\n"
+          + String(repeating: "|b\n", count: 100), "table-too-large"
+      ),
+    ])
+  func bounds(source: String, id: String) {
+    let text = Rendered(source)
+    #expect(text.ids == [id])
+    #expect(text.rendering.body == .empty)
+    #expect(text.rendering.findings.first?.severity == .error)
+  }
+
+  @Test("What is just within the bounds is rendered")
+  func withinBounds() {
+    #expect(Rendered(String(repeating: "> ", count: 98) + "a").ids == [])
+    #expect(Rendered(String(repeating: "[a](b) ", count: 5_000)).ids == [])
+  }
+}
