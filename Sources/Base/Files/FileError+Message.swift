@@ -7,7 +7,7 @@ extension FileError {
     let (vi, en) = action
     let reason = reason
     return Message(
-      vi: "không \(vi) được \(path): \(reason.vi)", en: "cannot \(en) \(path): \(reason.en)")
+      vi: "không \(vi) \(path): \(reason.vi)", en: "cannot \(en) \(path): \(reason.en)")
   }
 
   /// What to do about it, where there is something to say.
@@ -34,21 +34,21 @@ extension FileError {
 
   private var action: (vi: String, en: String) {
     switch operation {
-    case .open: ("mở", "open")
-    case .read: ("đọc", "read")
-    case .write: ("ghi", "write")
-    case .list: ("liệt kê", "list")
-    case .inspect: ("xem thông tin của", "inspect")
-    case .makeFolder: ("tạo thư mục", "make the folder")
-    case .remove: ("xoá", "remove")
-    case .rename: ("đổi tên", "rename")
-    case .link: ("tạo liên kết", "link")
-    case .copy: ("sao chép", "copy")
-    case .lock: ("khoá", "lock")
-    case .exchange: ("tráo", "exchange")
-    case .sync: ("ghi xuống đĩa", "sync")
-    case .resolve: ("tìm", "find")
-    case .changeMode: ("đặt quyền cho", "set the mode of")
+    case .open: ("mở được", "open")
+    case .read: ("đọc được", "read")
+    case .write: ("ghi được", "write")
+    case .list: ("liệt kê được", "list")
+    case .inspect: ("xem được thông tin của", "inspect")
+    case .makeFolder: ("tạo được thư mục", "make the folder")
+    case .remove: ("xoá được", "remove")
+    case .rename: ("đổi được tên", "rename")
+    case .link: ("tạo được liên kết", "link")
+    case .copy: ("sao chép được", "copy")
+    case .lock: ("khoá được", "lock")
+    case .exchange: ("tráo được", "exchange")
+    case .sync: ("ghi xuống đĩa được", "sync")
+    case .resolve: ("tìm được", "find")
+    case .changeMode: ("đặt được quyền cho", "set the mode of")
     }
   }
 

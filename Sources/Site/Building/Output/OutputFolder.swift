@@ -118,14 +118,33 @@ package struct OutputFolder: ~Copyable, Sendable {
       if hasSite {
         live = try OutputScan(of: folder, manifest, map: ParallelMap(threads: options.threads))
       }
-      // On a file system of its own the output cannot be exchanged.
-      let isElsewhere = try root.device != parent.facts().device
-      isInPlace = options.inPlace || lock.isOnFolder || isElsewhere
-      if isInPlace { try folder.removeAll(InPlaceJournal.folder) }
+      let isMounted = try isMountPoint(folder, root, in: parent)
+      isInPlace = options.inPlace || lock.isOnFolder || isMounted
+      if isInPlace, try folder.facts(of: InPlaceJournal.folder) != nil {
+        try folder.removeAll(InPlaceJournal.folder)
+      }
     }
     let name = isInPlace ? "\(place.leaf)/\(InPlaceJournal.folder)" : place.spare
     try parent.makeFolders(name)
     let target = try parent.folder(name)
     return Staging(after: self, live: live, root: root, target: target, isInPlace: isInPlace)
+  }
+
+  /// Whether the output is mounted where it stands, so that it cannot be exchanged: it is another file
+  /// system than its parent, or the same one under another mount, across which no file gets a second
+  /// name. What this overlooks the exchange itself will say.
+  private func isMountPoint(
+    _ folder: borrowing Folder, _ facts: FileFacts, in parent: borrowing Folder
+  ) throws(FileError) -> Bool {
+    guard try facts.device == parent.facts().device else { return true }
+    guard hasSite, !lock.isOnFolder else { return false }
+    let probe = "\(place.workshop)/probe"
+    do throws(FileError) {
+      try folder.link(Manifest.name, to: probe, in: parent)
+    } catch {
+      return error.code == EXDEV
+    }
+    try parent.remove(probe)
+    return false
   }
 }
