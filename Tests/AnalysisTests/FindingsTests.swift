@@ -16,9 +16,9 @@ struct FindingsTests {
           + "→ có phải là “thi-dua”?"
       ),
       (
-        "items: [2020-11/ngay-nha-giáo]",
-        "«2020-11/ngay-nha-giáo» [unknown-item] chưa có mục kế hoạch tháng "
-          + "“2020-11/ngay-nha-giáo” → có phải là “2020-11/ngay-nha-giao”?"
+        "items: [2020-11/ngay-nha-giap]",
+        "«2020-11/ngay-nha-giap» [unknown-item] chưa có mục kế hoạch tháng "
+          + "“2020-11/ngay-nha-giap” → có phải là “2020-11/ngay-nha-giao”?"
       ),
       (
         "items: [hoat-dong-he]",
