@@ -7,7 +7,7 @@ extension String {
     var wordEnd = 0
     var gap = false
     for scalar in unicodeScalars {
-      if scalar.properties.isWhitespace {
+      if scalar.isGap {
         if !gap { wordEnd = summary.count }
         gap = true
         continue
@@ -17,8 +17,7 @@ extension String {
         characters += 1
       }
       gap = false
-      // Marks that compose with nothing take no room of their own.
-      if scalar.properties.canonicalCombiningClass == .notReordered { characters += 1 }
+      if !scalar.isMark { characters += 1 }
       if characters > limit { return Self.closed(summary, at: wordEnd) }
       summary.append(contentsOf: scalar.utf8)
     }
@@ -37,5 +36,24 @@ extension String {
   package func withCapital() -> String {
     guard let first else { return self }
     return first.uppercased() + dropFirst()
+  }
+}
+
+extension Unicode.Scalar {
+  /// White space. The letters of Vietnamese are decided without asking the tables of Unicode.
+  fileprivate var isGap: Bool {
+    if value < 0x80 { return value == 0x20 || (0x09...0x0D).contains(value) }
+    return isLatinLetter ? false : properties.isWhitespace
+  }
+
+  /// A mark that composes with nothing and takes no room of its own.
+  fileprivate var isMark: Bool {
+    value < 0x80 || isLatinLetter
+      ? false : properties.canonicalCombiningClass != .notReordered
+  }
+
+  /// In the blocks that hold nothing but whole Latin letters.
+  private var isLatinLetter: Bool {
+    (0xC0...0x24F).contains(value) || (0x1E00...0x1EFF).contains(value)
   }
 }

@@ -13,6 +13,10 @@ package struct SiteAnalysis: Sendable {
   package let posts: PostLists
   /// The public archive, the newest first.
   package let archive: ArchiveLists
+  /// The public events, the first to start first.
+  package let events: [Event]
+  /// The positions of the public plans, the latest period first.
+  package let plans: [Int]
 
   package init(of site: Site) {
     self.site = site
@@ -21,21 +25,13 @@ package struct SiteAnalysis: Sendable {
     tags = site.posts.map { [catalogue] in catalogue.tags(of: $0) }
     posts = PostLists(of: site, fates: fates.posts, tags: tags, catalogue: catalogue)
     archive = ArchiveLists(of: site, fates: fates, catalogue: catalogue)
-  }
-
-  /// The public events, the first to start first.
-  package var events: [Event] {
-    zip(site.events, fates.events).filter { $1.isPublic }.map(\.0)
+    events = zip(site.events, fates.events).filter { $1.isPublic }.map(\.0)
       .sorted { ($0.starts, $0.id.text) < ($1.starts, $1.id.text) }
-  }
-
-  /// The public plans, the latest period first.
-  package var plans: [Int] {
-    site.plans.indices.filter { fates.plans[$0].isPublic }
-      .sorted {
-        let (a, b) = (catalogue.planDays[$0], catalogue.planDays[$1])
-        return a.lowerBound != b.lowerBound
-          ? a.lowerBound > b.lowerBound : site.plans[$0].id < site.plans[$1].id
+    let (days, publicPlans) = (catalogue.planDays, fates.plans)
+    plans = site.plans.indices.filter { publicPlans[$0].isPublic }
+      .sorted { a, b in
+        let (first, second) = (days[a].lowerBound, days[b].lowerBound)
+        return first != second ? first > second : site.plans[a].id < site.plans[b].id
       }
   }
 }

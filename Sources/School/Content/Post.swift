@@ -24,6 +24,8 @@ package struct Post: Sendable {
   package let noticeUntil: CalendarDate?
   package let changes: [Change]
   package let summary: String?
+  /// What stands for a summary where none is written.
+  package let beginning: String?
   package let image: Picture?
   /// Root-relative paths that lead here.
   package let redirectFrom: [Reference<String>]
@@ -37,7 +39,8 @@ package struct Post: Sendable {
     authors: [Reference<String>], photosBy: [Reference<String>], department: Reference<String>?,
     topics: [Reference<ID<Topic>>], items: [Reference<String>], event: Reference<ID<Event>>?,
     kind: Reference<ID<Kind>>?, sent: [Sent], feature: Feature?, noticeUntil: CalendarDate?,
-    changes: [Change], summary: String?, image: Picture?, redirectFrom: [Reference<String>],
+    changes: [Change], summary: String?, beginning: String?, image: Picture?,
+    redirectFrom: [Reference<String>],
     template: Reference<String>?, extra: OpenValue, body: Body
   ) {
     self.source = source
@@ -57,6 +60,7 @@ package struct Post: Sendable {
     self.noticeUntil = noticeUntil
     self.changes = changes
     self.summary = summary
+    self.beginning = beginning
     self.image = image
     self.redirectFrom = redirectFrom
     self.template = template

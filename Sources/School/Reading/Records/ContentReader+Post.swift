@@ -44,7 +44,8 @@ extension ContentReader {
       source: source, publication: publication, slug: slug, title: title, date: date,
       authors: authors, photosBy: photosBy, department: department, topics: topics, items: items,
       event: event, kind: kind, sent: sent, feature: feature, noticeUntil: noticeUntil,
-      changes: changes, summary: summary, image: image, redirectFrom: redirectFrom,
+      changes: changes, summary: summary, beginning: body.beginning, image: image,
+      redirectFrom: redirectFrom,
       template: template, extra: extra, body: body)
   }
 

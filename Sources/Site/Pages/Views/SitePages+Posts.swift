@@ -67,7 +67,7 @@ extension SitePages {
 
   /// The summary as written, else the beginning of the text.
   func summary(of post: Post) -> String {
-    post.summary ?? post.body.beginning ?? post.title
+    post.summary ?? post.beginning ?? post.title
   }
 
   func postLink(_ position: Int) -> Record {
@@ -154,18 +154,5 @@ extension SitePages {
   /// A topic as the latest public plan words it.
   func planTopic(_ id: ID<Topic>) -> PlanTopic? {
     analysis.catalogue.topic(id, in: analysis.plans)
-  }
-}
-
-extension Body {
-  /// The beginning of the text, cut at a word: its first paragraph, with the next one where that is
-  /// too short to say anything. Nothing where there is no text.
-  var beginning: String? {
-    var text = ""
-    for block in plainText.split(separator: "\n") where text.utf8.count < 80 {
-      text += text.isEmpty ? "" : " "
-      text += block
-    }
-    return text.isEmpty ? nil : text.summary()
   }
 }
