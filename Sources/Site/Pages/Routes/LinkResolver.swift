@@ -83,9 +83,12 @@ extension LinkResolver {
   /// no such file or it must stay inside.
   func file(_ name: String, of source: Source, on address: String) -> PublishedFile? {
     let path = Self.normalised("\(source.folder)/\(name)")
-    guard !hidden.contains(path), let facts = site.files[path] else { return nil }
+    guard !hidden.contains(path), let found = site.files.index(forKey: path) else { return nil }
+    // The name on disk: macOS decomposes letters (NFD) that the text writes composed, and the two
+    // are equal as strings while their bytes differ.
+    let (stored, facts) = site.files[found]
     let folder = address.hasSuffix("/") ? address : address + "/"
-    return PublishedFile(path: path, address: folder + Self.publicName(of: path), facts: facts)
+    return PublishedFile(path: stored, address: folder + Self.publicName(of: stored), facts: facts)
   }
 
   /// Where `destination` leads, as written in `source` and shown on the page at `address`.
@@ -181,7 +184,8 @@ extension LinkResolver {
   /// The name a file is published under: its own where that is plain ASCII, else its slug with a
   /// mark made of its name, so that two files never share one.
   static func publicName(of path: String) -> String {
-    let name = path.split(separator: "/").last.map(String.init) ?? path
+    // Composed, so that a file has one address on every machine.
+    let name = Composition.composed(path.split(separator: "/").last.map(String.init) ?? path)
     let isPlain = name.utf8.allSatisfy { byte in
       byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "_")
         || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
