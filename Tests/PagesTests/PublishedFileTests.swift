@@ -22,4 +22,28 @@ struct PublishedFileTests {
     #expect(files.count == 1)
     #expect(files.first?.first?.utf8.elementsEqual(stored.utf8) == true)
   }
+
+  @Test("Two files of one name on one page get two addresses")
+  func sameName() throws {
+    let files = try published([
+      "content/posts/2020/11/le/index.md":
+        "---\ntitle: Lễ\ndate: 2020-11-19\n---\n![a](anh.jpg) ![b](cu/anh.jpg) [c](index.html)\n",
+      "content/posts/2020/11/le/anh.jpg": "x", "content/posts/2020/11/le/cu/anh.jpg": "y",
+      "content/posts/2020/11/le/index.html": "z",
+    ])
+    #expect(Set(files.map { $0[1] }).count == 3)
+    #expect(files.first?.last == "/tin-tuc/2020/11/le/anh.jpg")
+    #expect(!files.contains { $0[1] == "/tin-tuc/2020/11/le/index.html" })
+  }
+
+  @Test("Two events on one page may each have a picture of the same name")
+  func eventsOfOnePage() throws {
+    let event = "title: Lễ\nstarts: 2020-11-20\n---\n![a](anh.jpg)\n"
+    let files = try published([
+      "content/events/mot/index.md": "---\nid: mot\n\(event)", "content/events/mot/anh.jpg": "x",
+      "content/events/hai/index.md": "---\nid: hai\n\(event)", "content/events/hai/anh.jpg": "y",
+    ])
+    #expect(files.count == 2)
+    #expect(Set(files.map { $0[1] }).count == 2)
+  }
 }
