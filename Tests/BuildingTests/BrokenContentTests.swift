@@ -3,7 +3,8 @@ import Testing
 
 @Suite("Wrong content")
 struct BrokenContentTests {
-  private static let good = "---\ntitle: Khai giảng năm học mới\ndate: 2020-09-05\n---\nTrống trường.\n"
+  private static let good =
+    "---\ntitle: Khai giảng năm học mới\ndate: 2020-09-05\n---\nTrống trường.\n"
 
   private func portal() throws -> PortalFolder {
     try PortalFolder(["content/posts/2020/09/khai-giang.md": Self.good])

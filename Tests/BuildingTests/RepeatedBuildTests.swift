@@ -69,7 +69,8 @@ struct RepeatedBuildTests {
   func threads() throws {
     let names = (0..<200).map { "content/posts/2020/11/tin-\($0).md" }
     let portal = try PortalFolder(
-      Dictionary(uniqueKeysWithValues: names.map { ($0, Self.post("Tin \($0)", on: "2020-11-01")) }))
+      Dictionary(uniqueKeysWithValues: names.map { ($0, Self.post("Tin \($0)", on: "2020-11-01")) })
+    )
     let project = try Project(BuildOptions(root: portal.path, now: Self.morning))
     let site = SiteBuild(BuildOptions(root: portal.path, now: Self.morning)).prepare(project)
     func render(_ threads: Int) throws -> [[UInt8]] {
@@ -178,7 +179,7 @@ struct RepeatedBuildTests {
   @Test("What is scheduled appears at its minute, by the site's own time")
   func scheduled() throws {
     let portal = try PortalFolder([
-      "content/posts/hen.md": Self.post("Tin hẹn giờ", on: "2020-11-23T08:00"),
+      "content/posts/hen.md": Self.post("Tin hẹn giờ", on: "2020-11-23T08:00")
     ])
     let early = try portal.run("build --now 2020-11-23T07:59")
     #expect(early.output.contains("Tệp nguồn: 1 hẹn giờ. Xem từng tệp và lý do: bangtin status"))
