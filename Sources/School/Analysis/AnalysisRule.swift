@@ -14,6 +14,7 @@ package enum AnalysisRule: String, Rule {
   case ambiguousIssuer = "ambiguous-issuer"
   case untaggedPost = "untagged-post"
   case unknownApprover = "unknown-approver"
+  case otherFolder = "date-and-folder"
   case slotTaken = "slot-taken"
   case duplicateID = "duplicate-id"
   case missingFile = "missing-file"
@@ -26,9 +27,11 @@ package enum AnalysisRule: String, Rule {
       .unknownChannel, .unknownDepartment, .unknownIssuer, .unknownDisclosure, .duplicateID,
       .missingFile:
       .error
-    case .ambiguousIssuer, .untaggedPost, .unknownApprover, .slotTaken, .missingAltText,
+    case .ambiguousIssuer, .untaggedPost, .unknownApprover, .slotTaken,
+      .missingAltText,
       .missingPhotoConsent:
       .warning
+    case .otherFolder: .note
     }
   }
 }
