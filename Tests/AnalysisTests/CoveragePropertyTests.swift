@@ -7,7 +7,7 @@ import Testing
 
 @Suite("All counts equal a naive second counting on schools made at random")
 struct CoveragePropertyTests {
-  static let seeds: ClosedRange<UInt64> = 1...60
+  static let seeds: ClosedRange<UInt64> = 1...40
 
   private func ledger(_ school: RandomSchool) throws -> PostLedger {
     let (site, findings) = try school.sample.read(now: try CountingSample.day(school.now))

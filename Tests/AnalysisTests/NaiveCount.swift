@@ -4,6 +4,8 @@ import Foundation
 /// goes through all posts again. It shares nothing with the code under test.
 struct NaiveCount {
   let school: RandomSchool
+  /// The posts that count, by date, then path.
+  let counted: [RandomSchool.Post]
   private let calendar: Calendar
 
   init(_ school: RandomSchool) {
@@ -11,11 +13,8 @@ struct NaiveCount {
     var calendar = Calendar(identifier: .iso8601)
     calendar.timeZone = .gmt
     self.calendar = calendar
-  }
-
-  /// The posts that count, by date, then path.
-  var counted: [RandomSchool.Post] {
-    school.posts.filter { $0.date <= school.now && ($0.status ?? "approved") == "approved" }
+    counted = school.posts
+      .filter { $0.date <= school.now && ($0.status ?? "approved") == "approved" }
       .sorted { ($0.date, $0.path) < ($1.date, $1.path) }
   }
 
@@ -109,9 +108,7 @@ struct NaiveCount {
   func period(_ every: String, of day: String) -> String? {
     let (year, month) = (Int(day.prefix(4)) ?? 0, Int(day.dropFirst(5).prefix(2)) ?? 0)
     switch every {
-    case "week":
-      let parts = calendar.dateComponents([.yearForWeekOfYear, .weekOfYear], from: date(day))
-      return String(format: "%04d-W%02d", parts.yearForWeekOfYear ?? 0, parts.weekOfYear ?? 0)
+    case "week": return Self.weeks[day]
     case "month": return String(day.prefix(7))
     case "quarter": return "\(year)-Q\((month - 1) / 3 + 1)"
     default:
@@ -121,10 +118,22 @@ struct NaiveCount {
     }
   }
 
-  /// All days from `first` through `last`.
-  func allDays(_ first: String, _ last: String) -> [String] {
-    (0...days(from: first, to: last)).map { later(first, by: $0) }
-  }
+  /// All days around the school year 2020-2021.
+  private static let window: [String] = {
+    let count = NaiveCount(RandomSchool(seed: 0))
+    return (0...600).map { count.later("2020-05-04", by: $0) }
+  }()
+
+  /// The ISO weeks of those days.
+  private static let weeks: [String: String] = {
+    let count = NaiveCount(RandomSchool(seed: 0))
+    let names = window.map { day in
+      let parts = count.calendar.dateComponents(
+        [.yearForWeekOfYear, .weekOfYear], from: count.date(day))
+      return String(format: "%04d-W%02d", parts.yearForWeekOfYear ?? 0, parts.weekOfYear ?? 0)
+    }
+    return Dictionary(uniqueKeysWithValues: zip(window, names))
+  }()
 
   // MARK: Items, events, quotas
 
@@ -146,8 +155,7 @@ struct NaiveCount {
   /// The results of `quota` over a school year: a line for each period and unit.
   func results(of quota: RandomSchool.Quota, year first: String, _ last: String) -> [String] {
     var lines: [String] = []
-    let window = allDays(later(first, by: -120), later(last, by: 120))
-    let byPeriod = Dictionary(grouping: window) { period(quota.every, of: $0) }
+    let byPeriod = Dictionary(grouping: Self.window) { period(quota.every, of: $0) }
     for (name, days) in byPeriod.sorted(by: { $0.value[0] < $1.value[0] }) {
       guard let name else { continue }
       let middle = days[(days.count - 1) / 2]
