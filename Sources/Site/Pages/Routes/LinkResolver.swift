@@ -98,7 +98,10 @@ extension LinkResolver {
     // The disk may spell the name in decomposed letters, which are equal and other bytes.
     let (spelled, facts) = site.files[place]
     let folder = address.hasSuffix("/") ? address : address + "/"
-    return PublishedFile(path: spelled, address: folder + Self.publicName(of: path), facts: facts)
+    // Files of one name may come from several other folders.
+    let isBeside = path == "\(source.folder)/\(path.lastPart)"
+    let shown = isBeside ? Self.publicName(of: path) : Self.markedName(of: path, by: path)
+    return PublishedFile(path: spelled, address: folder + shown, facts: facts)
   }
 
   /// Where `destination` leads, as written in `source` and shown on the page at `address`.
@@ -182,22 +185,32 @@ extension LinkResolver {
 }
 
 extension LinkResolver {
-  /// The name a file is published under: its own where that is plain ASCII, else its slug with a
-  /// mark made of its name, so that two files never share one.
+  /// The name under which a file is published with the text beside it: its own where that is plain
+  /// ASCII and no file of a page, else one with a mark, so that two files never share one.
   static func publicName(of path: String) -> String {
-    let name = path.split(separator: "/").last.map(String.init) ?? path
+    let name = path.lastPart
     let isPlain = name.utf8.allSatisfy { byte in
       byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "_")
         || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
         || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
         || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
     }
-    if isPlain { return name }
+    return isPlain && !namesOfPages.contains(name) ? name : markedName(of: path, by: name)
+  }
+
+  /// What the site itself writes beside pages.
+  private static let namesOfPages: Set<String> = [
+    "index.html", "feed.xml", "feed.json", "lich.ics", "coverage.json",
+  ]
+
+  /// The slug of a file's name with a mark made of `text`.
+  private static func markedName(of path: String, by text: String) -> String {
+    let name = path.lastPart
     let dot = name.lastIndex(of: ".") ?? name.endIndex
     let stem = String(name[..<dot]).slug() ?? "tep"
     let suffix = String(name[dot...].dropFirst()).slug().map { "." + $0 } ?? ""
     // FNV-1a, 32 bits.
-    let mark = name.utf8.reduce(UInt32(2_166_136_261)) { ($0 ^ UInt32($1)) &* 16_777_619 }
+    let mark = text.utf8.reduce(UInt32(2_166_136_261)) { ($0 ^ UInt32($1)) &* 16_777_619 }
     return "\(stem)-\(String(mark, radix: 36))\(suffix)"
   }
 
@@ -215,4 +228,9 @@ extension LinkResolver {
   private static func isLetter(_ byte: UInt8) -> Bool {
     (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
   }
+}
+
+extension String {
+  /// What stands behind the last slash.
+  fileprivate var lastPart: String { split(separator: "/").last.map(String.init) ?? self }
 }

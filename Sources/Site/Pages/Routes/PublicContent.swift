@@ -81,6 +81,7 @@ extension SitePages {
         .redirect(from: $0.value.asFolderAddress, to: addresses[content.key])
       }
     }
+    .uniqued()
   }
 }
 

@@ -9,7 +9,7 @@ extension SitePages {
     addressFindings + publicContent.flatMap(linkFindings) + menuFindings
   }
 
-  /// Two sources at one address, or a redirect from an address that is a page.
+  /// Two sources at one address, and redirects that clash.
   private var addressFindings: [Diagnostic] {
     var owners: [String: Source] = [:]
     var findings: [Diagnostic] = []
@@ -22,10 +22,28 @@ extension SitePages {
         owners[address] = source
       }
     }
-    let pages = Set(keys.pages.lazy.filter { !$0.isRedirect }.map { addresses[$0] })
+    return findings + redirectFindings
+  }
+
+  /// Redirects from where a page or a file stands, or from where another redirect starts.
+  private var redirectFindings: [Diagnostic] {
+    let pages = Set(keys.pages.lazy.map { Addresses.file(of: addresses[$0]) })
+    let files = Set(keys.exports.lazy.map { addresses[export: $0] })
+    var owners: [String: Source] = [:]
+    var findings: [Diagnostic] = []
     for content in publicContent {
-      for old in content.redirectFrom where pages.contains(old.value.asFolderAddress) {
-        findings.append(.occupied(old.value, at: content.source.place(old.range)))
+      for old in content.redirectFrom {
+        let place = content.source.place(old.range)
+        let address = old.value.asFolderAddress
+        if pages.contains(Addresses.file(of: address)) {
+          findings.append(.occupied(old.value, at: place))
+        } else if files.contains(address) || files.contains(String(address.dropLast())) {
+          findings.append(.occupied(old.value, at: place))
+        } else if let owner = owners[address], owner.path != content.source.path {
+          findings.append(.redirected(old.value, by: owner, at: place))
+        } else {
+          owners[address] = content.source
+        }
       }
     }
     return findings
@@ -103,12 +121,25 @@ extension Diagnostic {
         en: "add slug: to give this file another address"))
   }
 
+  fileprivate static func redirected(
+    _ address: String, by owner: Source, at place: Place
+  ) -> Diagnostic {
+    Diagnostic(
+      PagesRule.addressTaken, at: place,
+      Message(
+        vi: "\(owner.path) đã chuyển hướng từ \(address)",
+        en: "\(owner.path) redirects from \(address) already"),
+      hint: Message(
+        vi: "chỉ giữ dòng này ở một trong hai tệp", en: "keep this line in one of the two files"))
+  }
+
   fileprivate static func occupied(_ address: String, at place: Place) -> Diagnostic {
     Diagnostic(
       PagesRule.addressTaken, at: place,
       Message(
-        vi: "không thể chuyển hướng từ \(address): địa chỉ này đang là một trang",
-        en: "there can be no redirect from \(address): a page stands there"),
+        vi:
+          "không thể chuyển hướng từ \(address): địa chỉ này đang là một trang hoặc tệp của trang",
+        en: "there can be no redirect from \(address): a page or file of the site stands there"),
       hint: Message(
         vi: "bỏ dòng này khỏi redirect_from", en: "take this line out of redirect_from"))
   }
