@@ -51,7 +51,8 @@ let package = Package(
       cxxSettings: [.define("TOML_EXCEPTIONS", to: "0"), .define("TOML_HEADER_ONLY", to: "1")]),
     .target(name: "CSystem", path: "Sources/CDoors/CSystem"),
     .target(
-      name: "CDefaultTheme", path: "Sources/CDoors/CDefaultTheme", exclude: ["files.inc"]),
+      name: "CDefaultTheme", path: "Sources/CDoors/CDefaultTheme",
+      exclude: ["files.inc", "list-files.sh"]),
 
     // Floor 1: the base.
     room("Diagnostics", wing: "Base", floor: 1),
@@ -74,9 +75,12 @@ let package = Package(
 
     // Floors 4 to 6: the site.
     room("Exports", wing: "Site", floor: 4, uses: ["Analysis", "Markdown"]),
+    room("Charts", wing: "Site", floor: 4),
     room(
       "Pages", wing: "Site", floor: 5,
-      uses: ["Analysis", "Attachments", "Exports", "Markdown", "Templates", "Themes"]),
+      uses: [
+        "Analysis", "Attachments", "Charts", "Exports", "Markdown", "Templates", "Themes",
+      ]),
     room(
       "Building", wing: "Site", floor: 6,
       uses: [
@@ -109,6 +113,7 @@ let package = Package(
     tests("Analysis", uses: ["SampleSites"]),
     tests("Attachments"),
     tests("Themes", uses: ["DataFormats", "Templates"]),
+    tests("Charts"),
     tests("Exports", uses: ["Analysis", "Markdown"]),
     tests(
       "Pages",

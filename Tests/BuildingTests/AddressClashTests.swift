@@ -47,7 +47,7 @@ struct AddressClashTests {
       #expect(found.count == 1)
       #expect(
         found.first?.contains(
-          "không thể chuyển hướng từ \(old): địa chỉ này đang là một trang hoặc tệp của trang [address-taken]"
+          "không thể chuyển hướng từ \(old): địa chỉ này đang là một trang hay một tệp [address-taken]"
         )
           == true, "\(old): \(found)")
     }
@@ -72,7 +72,7 @@ struct AddressClashTests {
     #expect(found.count == 1, "\(found)")
     #expect(
       found == [
-        "content/posts/b.md:4:17: lỗi: content/posts/a.md đã chuyển hướng từ /bai/42 [address-taken]"
+        "content/posts/b.md:4:17: lỗi: không thể chuyển hướng từ /bai/42: content/posts/a.md đã chuyển hướng từ địa chỉ này [address-taken]"
       ])
   }
 

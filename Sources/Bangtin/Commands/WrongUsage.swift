@@ -1,4 +1,3 @@
-import Building
 import Diagnostics
 import Files
 
@@ -17,9 +16,6 @@ extension CommandLineReader.Complaint {
     switch error {
     case let failure as FileError:
       CommandLineReader.Complaint(message: failure.message, hint: failure.hint)
-    case let refusal as OutputRefusal:
-      CommandLineReader.Complaint(
-        message: refusal.diagnostic.message, hint: refusal.diagnostic.hint)
     default:
       CommandLineReader.Complaint(
         message: Message(vi: "máy không làm được: \(error)", en: "the machine failed: \(error)"),

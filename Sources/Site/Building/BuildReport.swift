@@ -69,7 +69,7 @@ extension BuildReport {
     self.init(site.diagnostics, counts: site.counts, nil, in: output)
   }
 
-  /// A build that wrote nothing because a template could not be filled.
+  /// A build that wrote nothing because of `finding`, which only building could find.
   init(refused site: PreparedSite, because finding: Diagnostic, in output: String) {
     self.init((site.diagnostics + [finding]).sorted(), counts: site.counts, nil, in: output)
   }

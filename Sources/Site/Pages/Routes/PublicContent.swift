@@ -81,7 +81,6 @@ extension SitePages {
         .redirect(from: $0.value.asFolderAddress, to: addresses[content.key])
       }
     }
-    .uniqued()
   }
 }
 
