@@ -77,7 +77,25 @@ struct CoLocatedFileTests {
     ])
     #expect(errors == "")
     #expect(
-      others(in: site) == ["tin-tuc/2020/11/hai/cong.jpg", "tin-tuc/2020/11/mot/cong.jpg"])
+      others(in: site) == [
+        "tin-tuc/2020/11/hai/cong-lksh0h.jpg", "tin-tuc/2020/11/mot/cong-lksh0h.jpg",
+      ])
+  }
+
+  @Test("Two photos of one name from two folders stay two")
+  func sameName() throws {
+    let (site, errors, _) = try build([
+      "content/posts/tin.md": Self.post("Tin", "![A](a/1.jpg)\n\n![B](b/1.jpg)\n\n![C](1.jpg)"),
+      "content/posts/1.jpg": "JPEG-C", "content/posts/a/1.jpg": "JPEG-A",
+      "content/posts/b/1.jpg": "JPEG-B",
+    ])
+    #expect(errors == "")
+    #expect(others(in: site).count == 3)
+    for photo in ["JPEG-A", "JPEG-B", "JPEG-C"] {
+      #expect(site.files(holding: photo).count == 1)
+    }
+    #expect(
+      LinkCheck(of: site, base: "/", origin: "https://thanhtruong.example.edu.vn").faults == [])
   }
 
   @Test(
