@@ -126,7 +126,6 @@ struct WordText {
       xml.element("w:rPr") { xml in
         if run.isBold { xml.element("w:b") }
         if run.isItalic { xml.element("w:i") }
-        if run.link != nil { xml.element("w:color", ["w:val": "0B57A4"]) }
         if let size = run.size {
           xml.element("w:sz", ["w:val": String(size)])
           xml.element("w:szCs", ["w:val": String(size)])
