@@ -1,3 +1,4 @@
+import Content
 import Markup
 
 /// The tables of a report as CSV, one after another: a title, the columns, the rows, an empty line.

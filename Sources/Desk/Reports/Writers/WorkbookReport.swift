@@ -1,3 +1,4 @@
+import Content
 import Diagnostics
 package import OfficeFiles
 import Terminal
