@@ -1,0 +1,111 @@
+import Analysis
+import Content
+import Diagnostics
+
+/// Tells a report in the order an office expects.
+struct ReportStory {
+  let report: PeriodReport
+  let language: Language
+
+  init(of report: PeriodReport, in language: Language) {
+    self.report = report
+    self.language = language
+  }
+
+  var document: ReportDocument {
+    ReportDocument(
+      language: language, title: title, subtitle: subtitle, form: form,
+      introduction: [.paragraph(introduction)],
+      sections: report.scope.department == nil
+        ? [
+          summary, topics, planItems, unplanned, channels, directives, opinion, contribution,
+          missing, nextItems,
+        ].compactMap { $0 } : departmentSections,
+      conclusion: [.paragraph(conclusion)])
+  }
+
+  /// The one of both texts that is in the document's language.
+  func say(_ vi: String, _ en: String) -> String { Message(vi: vi, en: en)[language] }
+
+  var site: Site { report.site }
+  var named: Period { report.scope.named }
+
+  /// How a number follows the named period into a sentence: `tháng 10 năm 2020`.
+  var periodName: String {
+    if case .month(let month) = named.unit, language == .vi {
+      return "tháng \(month.month) năm \(month.year)"
+    }
+    return named.name[language]
+  }
+
+  private var subject: String {
+    let of = report.scope.department.map { say(" của \($0.name)", " of \($0.name)") } ?? ""
+    return switch named.unit {
+    case .semester:
+      say(
+        "Sơ kết công tác truyền thông\(of) \(periodName)",
+        "Communication\(of), half-year summary: \(periodName)")
+    case .schoolYear, .calendarYear:
+      say(
+        "Tổng kết công tác truyền thông\(of) \(periodName)",
+        "Communication\(of), year's summary: \(periodName)")
+    default:
+      say(
+        "Kết quả công tác truyền thông và tình hình dư luận\(of) \(periodName)",
+        "Communication and public opinion\(of): \(periodName)")
+    }
+  }
+
+  private var title: String { say("Báo cáo: ", "Report: ") + subject }
+
+  private var subtitle: String {
+    let (covers, today) = (report.scope.covers, report.ledger.today)
+    return say(
+      "Từ ngày \(covers.first.slashed) đến ngày \(covers.last.slashed); số liệu đến ngày \(today.slashed)",
+      "From \(covers.first.slashed) to \(covers.last.slashed); counted on \(today.slashed)")
+  }
+
+  private var form: OfficialForm {
+    let (school, settings) = (site.settings.school, site.settings)
+    let recipients =
+      report.scope.duty.map(\.recipients) ?? school.governingBody.map { [$0] } ?? []
+    return OfficialForm(
+      governingBody: school.governingBody, school: settings.title,
+      notation: "BC" + (school.symbol.map { "-\($0)" } ?? ""), place: school.place,
+      date: site.clock.now, utcOffset: settings.utcOffset, subject: subject,
+      recipients: recipients, signer: school.leader)
+  }
+
+  private var introduction: String {
+    let covers = report.scope.covers
+    let plans = site.plans.indices
+      .filter { report.ledger.analysis.catalogue.planDays[$0].overlaps(covers.days) }
+      .map { site.plans[$0].title }
+    let sources = report.quotas.compactMap(\.quota.source).uniqued().map(cited)
+    let basis = (sources + plans).joined(separator: say("; ", "; "))
+    let days = say(
+      "từ ngày \(covers.first.slashed) đến ngày \(covers.last.slashed)",
+      "\(covers.first.slashed) to \(covers.last.slashed)")
+    let school = report.scope.department?.name ?? site.settings.title
+    let opening = basis.isEmpty ? "" : say("Thực hiện \(basis), ", "Under \(basis), ")
+    return say(
+      "\(opening)\(school) báo cáo kết quả công tác truyền thông \(periodName) (\(days)) như sau:",
+      "\(opening)\(school) reports on its communication in \(periodName) (\(days)):")
+  }
+
+  /// `Kế hoạch số 750/KH-PGDĐT ngày 05/09/2020`, as far as the archive knows it.
+  func cited(_ number: String) -> String {
+    guard let parsed = DocumentNumber(number) else { return number }
+    let type = parsed.type.map { say("\($0.name) số ", "\($0.englishName) ") } ?? ""
+    let known = site.directives.first { $0.number?.value == parsed }?.issued
+    let date = known?.date.map { say(" ngày \($0.slashed)", " of \($0.slashed)") } ?? ""
+    return "\(type)\(parsed.normalForm)\(date)"
+  }
+
+  private var conclusion: String {
+    let school = report.scope.department?.name ?? site.settings.title
+    return say(
+      "Trên đây là báo cáo kết quả công tác truyền thông \(periodName) của \(school)./.",
+      "This is the report of \(school) on \(periodName).")
+  }
+}
