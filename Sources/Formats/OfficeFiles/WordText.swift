@@ -119,6 +119,10 @@ struct WordText {
         "w:ind", ["w:left": left, "w:right": right, "w:firstLine": String(paragraph.firstLine)])
     }
     xml.element("w:jc", ["w:val": paragraph.alignment.rawValue])
+    if let size = paragraph.runs.first?.size {
+      // The paragraph's own mark counts in the height of an empty one.
+      xml.element("w:rPr") { $0.element("w:sz", ["w:val": String(size)]) }
+    }
   }
 
   private func write(_ run: WordRun, to xml: inout XMLWriter) {
@@ -145,7 +149,7 @@ struct WordText {
         if table.hasBorders { writeBorders(to: &xml) }
         xml.element("w:tblLayout", ["w:type": "fixed"])
         xml.element("w:tblCellMar") { xml in
-          let side = table.hasBorders ? "85" : "0"
+          let side = table.hasBorders ? "60" : "0"
           xml.element("w:left", ["w:w": side, "w:type": "dxa"])
           xml.element("w:right", ["w:w": side, "w:type": "dxa"])
         }

@@ -27,18 +27,21 @@ package struct Sheet: Sendable, Hashable {
   /// In characters of the font.
   package let columnWidths: [Double]
   package let rows: [[SheetCell]]
+  /// How many lines of text each row has room for, since not every program finds out by itself.
+  package let rowLines: [Int]
   /// Rows from the top that stay in view and are printed on every page; 0: none.
   package let frozenRows: Int
   package let isLandscape: Bool
   package let chart: SheetChart?
 
   package init(
-    name: String, columnWidths: [Double], rows: [[SheetCell]], frozenRows: Int = 0,
+    name: String, columnWidths: [Double], rows: [[SheetCell]], rowLines: [Int] = [], frozenRows: Int = 0,
     isLandscape: Bool = false, chart: SheetChart? = nil
   ) {
     self.name = name
     self.columnWidths = columnWidths
     self.rows = rows
+    self.rowLines = rowLines
     self.frozenRows = frozenRows
     self.isLandscape = isLandscape
     self.chart = chart

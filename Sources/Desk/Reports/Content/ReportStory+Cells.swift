@@ -13,7 +13,7 @@ extension ReportStory {
     let tags = report.ledger.analysis.tags[post]
     let authors = tags.authors.joined(separator: ", ")
     guard let department = tags.department?.name else { return authors }
-    return authors.isEmpty ? department : "\(authors) (\(department))"
+    return authors.isEmpty ? department : "\(authors) – \(department)"
   }
 
   /// Posts by their days, the oldest first.

@@ -40,10 +40,15 @@ extension ReportStory {
       ],
       rows: contributors.enumerated().map { index, contributor in
         [
-          .number(index + 1), .text(contributor.name), .number(contributor.posts.count),
+          .number(index + 1), .text(fullName(of: contributor)), .number(contributor.posts.count),
           .number(contributor.planned), .number(contributor.sent), .number(contributor.photos),
         ]
       })
+  }
+
+  /// A commendation names people in full.
+  private func fullName(of contributor: Contributor) -> String {
+    report.ledger.analysis.catalogue.person(contributor.id)?.fullName ?? contributor.name
   }
 
   /// What a department hands in: its own posts, items and quotas.
@@ -126,9 +131,11 @@ extension ReportStory {
           "Item “\(progress.item.title)” (\(short(Period(progress.item.month)))):"
             + " \(progress.missing) missing."))
     }
-    for topic in report.coverage.topics where topic.parent == nil && topic.tally.total == 0 {
+    let silent = report.coverage.topics.filter { $0.parent == nil && $0.tally.total == 0 }
+      .map(\.title).joined(separator: "; ")
+    if !silent.isEmpty {
       lines.append(
-        say("Nội dung “\(topic.title)” chưa có tin, bài.", "Topic “\(topic.title)” has no posts."))
+        say("Nội dung chưa có tin, bài trong kỳ: \(silent).", "Topics without posts: \(silent)."))
     }
     for progress in report.events {
       let phases = progress.phases.filter { [.missed, .due].contains($0.state) }

@@ -45,7 +45,7 @@ extension ReportStory {
       columns: [
         ReportColumn(say("Chỉ tiêu", "Quota"), share: 6),
         ReportColumn(say("Căn cứ", "Source"), share: 4),
-        ReportColumn(say("Kỳ", "Period"), .center, share: 2),
+        ReportColumn(say("Kỳ", "Period"), .center, share: 3),
         ReportColumn(say("Yêu cầu", "Wanted"), .center, share: 2),
         ReportColumn(say("Kết quả", "Result"), .center, share: 2),
         ReportColumn(say("Đánh giá", "State"), .center, share: 3),
@@ -99,12 +99,12 @@ extension ReportStory {
     }
     let columns =
       [
-        ReportColumn(say("STT", "No."), .center, share: 2),
-        ReportColumn(say("Nội dung truyền thông", "Topic"), share: hasMonths ? 10 : 14),
+        ReportColumn(say("STT", "No."), .center, share: 4),
+        ReportColumn(say("Nội dung truyền thông", "Topic"), share: hasMonths ? 16 : 28),
       ]
       + (hasMonths
-        ? coverage.columns.map { ReportColumn(columnTitle(of: $0), .center, share: 2) } : [])
-      + [ReportColumn(say("Cộng", "Total"), .center, share: 3)]
+        ? coverage.columns.map { ReportColumn(columnTitle(of: $0), .center, share: 3) } : [])
+      + [ReportColumn(say("Cộng", "Total"), .center, share: 5)]
     let rows = coverage.topics.map { topic in
       row(
         topic.number.map { .text($0) } ?? .empty,
@@ -117,7 +117,9 @@ extension ReportStory {
       blocks.append(
         .table(
           ReportTable(
-            title: say("Số tin, bài theo nội dung truyền thông", "Posts by topic"),
+            title: hasMonths
+              ? say("Số tin, bài theo nội dung truyền thông, từng tháng", "Posts by topic and month")
+              : say("Số tin, bài theo nội dung truyền thông", "Posts by topic"),
             name: say("Nội dung", "Topics"), columns: columns, rows: rows,
             total: row(.empty, say("Tổng số tin, bài", "All posts"), coverage.posts),
             chart: ReportChart(
@@ -135,9 +137,7 @@ extension ReportStory {
 
   /// `9`, `10` … for months; the year stands in the title of the report.
   private func columnTitle(of period: Period) -> String {
-    if case .month(let month) = period.unit { say("T\(month.month)", "\(month.month)") } else {
-      short(period)
-    }
+    if case .month(let month) = period.unit { String(month.month) } else { short(period) }
   }
 
   private var monthTable: ReportTable {

@@ -56,7 +56,9 @@ struct ReportStory {
     }
   }
 
-  private var title: String { say("Báo cáo: ", "Report: ") + subject }
+  private var title: String {
+    say("Báo cáo \(subject.prefix(1).lowercased())\(subject.dropFirst())", "Report: \(subject)")
+  }
 
   private var subtitle: String {
     let (covers, today) = (report.scope.covers, report.ledger.today)
@@ -82,7 +84,7 @@ struct ReportStory {
       .filter { report.ledger.analysis.catalogue.planDays[$0].overlaps(covers.days) }
       .map { site.plans[$0].title }
     let sources = report.quotas.compactMap(\.quota.source).uniqued().map(cited)
-    let basis = (sources + plans).joined(separator: say("; ", "; "))
+    let basis = listed(sources + plans)
     let days = say(
       "từ ngày \(covers.first.slashed) đến ngày \(covers.last.slashed)",
       "\(covers.first.slashed) to \(covers.last.slashed)")
@@ -91,6 +93,12 @@ struct ReportStory {
     return say(
       "\(opening)\(school) báo cáo kết quả công tác truyền thông \(periodName) (\(days)) như sau:",
       "\(opening)\(school) reports on its communication in \(periodName) (\(days)):")
+  }
+
+  /// `a, b và c`.
+  private func listed(_ names: [String]) -> String {
+    guard let last = names.last, names.count > 1 else { return names.joined() }
+    return names.dropLast().joined(separator: ", ") + say(" và ", " and ") + last
   }
 
   /// `Kế hoạch số 750/KH-PGDĐT ngày 05/09/2020`, as far as the archive knows it.

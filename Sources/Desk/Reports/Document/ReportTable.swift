@@ -84,11 +84,11 @@ package struct ReportChart: Sendable, Hashable {
     self.valueColumn = valueColumn
   }
 
-  /// The labels and values of `table`, rows without a number left out.
+  /// The labels and values of `table`, rows without a number left out; bars of nothing too.
   package func points(of table: ReportTable) -> [(label: String, value: Int)] {
     table.rows.compactMap { row in
       guard row.indices.contains(labelColumn), row.indices.contains(valueColumn),
-        case .number(let value) = row[valueColumn]
+        case .number(let value) = row[valueColumn], shape == .trend || value > 0
       else { return nil }
       return (row[labelColumn].plainText, value)
     }

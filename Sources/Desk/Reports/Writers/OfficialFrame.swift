@@ -14,9 +14,11 @@ enum OfficialFrame {
     let left = page.textWidth + 300 - right
     var issuer: [WordParagraph] = []
     if let body = form.governingBody {
-      issuer.append(centred(body.uppercased(), size: 24))
+      issuer += balanced(body.uppercased(), limit: 30).map { centred($0, size: 24) }
     }
-    issuer.append(centred(form.school.uppercased(), size: 24, isBold: true))
+    issuer += balanced(form.school.uppercased(), limit: 25).map {
+      centred($0, size: 24, isBold: true)
+    }
     issuer.append(rule(length: left / 3, in: left))
     let nation = [
       centred("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", size: 24, isBold: true),
@@ -84,6 +86,18 @@ enum OfficialFrame {
   static func longDate(_ date: CalendarDate) -> String {
     let month = date.month < 3 ? digits(date.month, 2) : String(date.month)
     return "ngày \(digits(date.day, 2)) tháng \(month) năm \(date.year)"
+  }
+
+  /// A name that is longer than `limit` letters on two lines of much the same length, so that no
+  /// word stands alone.
+  static func balanced(_ name: String, limit: Int) -> [String] {
+    let words = name.split(separator: " ").map(String.init)
+    guard name.count > limit, words.count > 1 else { return [name] }
+    func unevenness(_ cut: Int) -> Int {
+      abs(words[..<cut].joined(separator: " ").count - words[cut...].joined(separator: " ").count)
+    }
+    let cut = (1..<words.count).min { unevenness($0) < unevenness($1) } ?? 1
+    return [words[..<cut].joined(separator: " "), words[cut...].joined(separator: " ")]
   }
 
   private static func centred(

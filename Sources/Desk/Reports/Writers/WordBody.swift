@@ -79,7 +79,11 @@ struct WordBody {
         [cell(column.title, .center) { $0.isBold = true }]
       }, isHeader: true)
     var rows = [header] + table.rows.map { row(of: $0, in: table) }
-    if let total = table.total { rows.append(row(of: total, in: table, isBold: true)) }
+    if let total = table.total, let last = table.rows.last {
+      // The sum never stands alone at the top of a page.
+      rows[rows.count - 1] = row(of: last, in: table, keepsWithNext: true)
+      rows.append(row(of: total, in: table, isBold: true))
+    }
     blocks.append(
       .table(WordTable(columnWidths: columnWidths(of: table), rows: rows, hasBorders: true)))
     // Keeps two tables apart, and the text below away from the border.
@@ -87,7 +91,8 @@ struct WordBody {
   }
 
   private func row(
-    of cells: [ReportCell], in table: ReportTable, isBold: Bool = false
+    of cells: [ReportCell], in table: ReportTable, isBold: Bool = false,
+    keepsWithNext: Bool = false
   ) -> WordRow {
     WordRow(
       cells: zip(cells, table.columns).map { cell, column in
@@ -97,7 +102,11 @@ struct WordBody {
           case .center: .center
           case .end: .right
           }
-        return paragraphs(of: cell, alignment, isBold: isBold)
+        var paragraphs = paragraphs(of: cell, alignment, isBold: isBold)
+        for position in paragraphs.indices {
+          paragraphs[position].keepsWithNext = keepsWithNext
+        }
+        return paragraphs
       })
   }
 

@@ -57,7 +57,9 @@ package struct WorkbookReport: Sendable {
       write(section.blocks)
     }
     let title = Message(vi: "Báo cáo", en: "Report")[document.language]
-    return Sheet(name: name(title, &names), columnWidths: [110], rows: rows)
+    return Sheet(
+      name: name(title, &names), columnWidths: [100], rows: rows,
+      rowLines: rowLines(of: rows, widths: [100]))
   }
 
   private static func paragraph(_ text: String) -> [SheetCell] {
@@ -77,9 +79,26 @@ package struct WorkbookReport: Sendable {
           rows: 2...(table.rows.count + 1), labelColumn: chart.labelColumn,
           valueColumn: chart.valueColumn, anchorRow: lastRow + 2) : nil
     }
+    let widths = columnWidths(of: table)
     return Sheet(
-      name: name, columnWidths: columnWidths(of: table), rows: rows, frozenRows: 2,
+      name: name, columnWidths: widths, rows: rows, rowLines: rowLines(of: rows, widths: widths),
+      frozenRows: 2,
       isLandscape: table.columns.count > 6, chart: chart)
+  }
+
+  /// The lines of each row, as its longest cell is broken by its column; titles are not broken.
+  private static func rowLines(of rows: [[SheetCell]], widths: [Double]) -> [Int] {
+    rows.map { row in
+      zip(row, widths).map { cell, width in
+        guard cell.style != .title, cell.style != .plain else { return 1 }
+        switch cell.value {
+        case .text(let text), .link(let text, _):
+          return text.split(separator: "\n", omittingEmptySubsequences: false)
+            .map { TextLines.wrapped(String($0), to: Int(width) - 1).count }.reduce(0, +)
+        case .empty, .number, .day: return 1
+        }
+      }.max() ?? 1
+    }
   }
 
   /// As wide as the widest cell, from 6 to 60 characters; longer text is wrapped.

@@ -93,6 +93,10 @@
           if error != LXW_NO_ERROR { failure = error }
         }
       }
+      for (row, lines) in unsafe sheet.rowLines.enumerated() where lines > 1 {
+        unsafe worksheet_set_row(
+          page, lxw_row_t(row), Double(lines) * Self.lineHeight + 2, nil)
+      }
       unsafe setPrinting()
       if let chart = unsafe sheet.chart {
         let error = unsafe draw(chart)
@@ -100,6 +104,9 @@
       }
       return failure
     }
+
+    /// Points of a line of 12-point text.
+    private static let lineHeight = 15.75
 
     private func write(_ cell: SheetCell, _ row: lxw_row_t, _ column: lxw_col_t) -> lxw_error {
       let style = cell.style
@@ -143,6 +150,12 @@
       }
     }
 
+    /// Bars need room for their labels: 24 pixels each, where a chart has 288.
+    private static func scale(of chart: SheetChart) -> Double {
+      guard chart.shape == .bars else { return 1.1 }
+      return min(4, max(1.1, Double(chart.rows.count + 3) / 12))
+    }
+
     private func draw(_ chart: SheetChart) -> lxw_error {
       let type =
         switch chart.shape {
@@ -167,7 +180,7 @@
         unsafe chart_axis_set_reverse(picture.pointee.y_axis)
       }
       var options = unsafe lxw_chart_options()
-      unsafe (options.x_scale, options.y_scale) = (1.4, 1.1)
+      unsafe (options.x_scale, options.y_scale) = (1.4, Self.scale(of: chart))
       return unsafe worksheet_insert_chart_opt(
         page, lxw_row_t(chart.anchorRow), 0, picture, &options)
     }
