@@ -32,13 +32,17 @@ struct ReportStory {
 
   /// How a number follows the named period into a sentence: `tháng 10 năm 2020`.
   var periodName: String {
-    if case .month(let month) = named.unit, language == .vi {
-      return "tháng \(month.month) năm \(month.year)"
+    guard language == .vi else { return named.name[language] }
+    return switch named.unit {
+    case .month(let month): "tháng \(month.month) năm \(month.year)"
+    case .week(let year, let week): "tuần \(week) năm \(year)"
+    default: named.name.vi
     }
-    return named.name[language]
   }
 
   private var subject: String {
+    let issues =
+      report.scope.department == nil ? say(" và tình hình dư luận", " and public opinion") : ""
     let of = report.scope.department.map { say(" của \($0.name)", " of \($0.name)") } ?? ""
     return switch named.unit {
     case .semester:
@@ -51,8 +55,8 @@ struct ReportStory {
         "Communication\(of), year's summary: \(periodName)")
     default:
       say(
-        "Kết quả công tác truyền thông và tình hình dư luận\(of) \(periodName)",
-        "Communication and public opinion\(of): \(periodName)")
+        "Kết quả công tác truyền thông\(issues)\(of) \(periodName)",
+        "Communication\(issues)\(of): \(periodName)")
     }
   }
 
@@ -71,11 +75,23 @@ struct ReportStory {
     let (school, settings) = (site.settings.school, site.settings)
     let recipients =
       report.scope.duty.map(\.recipients) ?? school.governingBody.map { [$0] } ?? []
+    let department = report.scope.department
     return OfficialForm(
-      governingBody: school.governingBody, school: settings.title,
+      governingBody: department == nil ? school.governingBody : settings.title,
+      school: department?.name ?? settings.title,
       notation: "BC" + (school.symbol.map { "-\($0)" } ?? ""), place: school.place,
       date: site.clock.now, utcOffset: settings.utcOffset, subject: subject,
-      recipients: recipients, signer: school.leader)
+      recipients: recipients,
+      signer: department.map(head) ?? school.leader)
+  }
+
+  /// Who signs for a department; without a declared lead the name is left to fill.
+  private func head(of department: Department) -> Signer {
+    let person = department.lead.map {
+      report.ledger.analysis.catalogue.person($0)?.fullName ?? $0
+    }
+    return Signer(
+      name: person, position: say("Phụ trách bộ phận", "Head of department"), authority: nil)
   }
 
   private var introduction: String {

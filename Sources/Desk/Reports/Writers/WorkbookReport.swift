@@ -58,8 +58,8 @@ package struct WorkbookReport: Sendable {
     }
     let title = Message(vi: "Báo cáo", en: "Report")[document.language]
     return Sheet(
-      name: name(title, &names), columnWidths: [100], rows: rows,
-      rowLines: rowLines(of: rows, widths: [100]))
+      name: name(title, &names), columnWidths: [80], rows: rows,
+      rowLines: rowLines(of: rows, widths: [80]))
   }
 
   private static func paragraph(_ text: String) -> [SheetCell] {
