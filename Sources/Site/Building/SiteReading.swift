@@ -53,4 +53,8 @@ extension SiteBuild {
 /// Why a site cannot be read at all.
 package struct UnreadableSite: Error, Sendable {
   package let findings: [Diagnostic]
+
+  package init(findings: [Diagnostic]) {
+    self.findings = findings
+  }
 }
