@@ -25,19 +25,253 @@ struct ReportCommandTests {
     let result = try run("report 2020-10")
     #expect(result.errors == "")
     #expect(result.status == 0)
-    #expect(result.output == "")
+    #expect(
+      result.output == """
+        Báo cáo kết quả công tác truyền thông và tình hình dư luận tháng 10 năm 2020
+        Từ ngày 01/10/2020 đến ngày 31/10/2020; số liệu đến ngày 25/10/2020
+        Thực hiện Kế hoạch số 750/KH-PGDĐT và Kế hoạch truyền thông năm học 2020-2021, Trường Tiểu học Hoa
+        Ban báo cáo kết quả công tác truyền thông tháng 10 năm 2020 (từ ngày 01/10/2020 đến ngày 31/10/2020)
+        như sau:
+
+        I. Kết quả chung và chỉ tiêu tin, bài
+        Trong kỳ có 2 tin, bài trên cổng thông tin của trường; 1 lượt gửi tới các kênh khác; 1/1 mục của kế
+        hoạch đã có tin.
+
+        Thực hiện chỉ tiêu tin, bài
+        Chỉ tiêu                    Căn cứ                      Kỳ     Yêu cầu  Kết quả  Đánh giá
+        ──────────────────────────  ────────────────────────  ───────  ───────  ───────  ────────
+        Mỗi tháng 01 tin gửi Phòng  Kế hoạch số 750/KH-PGDĐT  10/2020     1        1       Đạt
+
+        II. Kết quả theo nội dung truyền thông
+
+        Số tin, bài theo nội dung truyền thông
+        STT  Nội dung truyền thông  Cộng
+        ───  ─────────────────────  ────
+         1   Dạy và học              1
+         2   Thi đua, khen thưởng    1
+             Tổng số tin, bài        2
+
+        Tin, bài theo nội dung
+        Dạy và học            ████████████████████████████████████████ 1
+        Thi đua, khen thưởng  ████████████████████████████████████████ 1
+
+        Một tin gắn với nhiều nội dung được tính ở từng nội dung, nhưng chỉ một lần ở tổng số.
+
+        III. Các mục trong kế hoạch tháng
+
+        Kết quả các mục của kế hoạch
+         Tháng   Nội dung truyền thông  Người thực hiện  Kết quả                   Đánh giá
+        ───────  ─────────────────────  ───────────────  ────────────────────────  ─────────
+        10/2020  Dạy lớp 1              Yến              Lớp Một sau năm tuần học  Đã có tin
+                                                         Đã gửi: Cổng của Phòng
+
+        IV. Tin, bài ngoài kế hoạch
+
+        Tin, bài không thuộc mục nào của kế hoạch
+        STT     Ngày     Tin, bài                         Người viết
+        ───  ──────────  ───────────────────────────────  ───────────────
+         1   23/10/2020  Nhặt được ví, trả lại người mất  Thảo – Liên đội
+
+        V. Tin, bài gửi tới các kênh
+
+        Số tin, bài theo kênh
+        Kênh            Đã gửi  Đã đăng
+        ──────────────  ──────  ───────
+        Cổng của Phòng    1        1
+
+        Tin, bài đã gửi
+        Cổng của Phòng  ████████████████████████████████████████ 1
+
+        Các lượt gửi
+         Ngày gửi   Tin, bài                  Kênh            Ngày đăng
+        ──────────  ────────────────────────  ──────────────  ──────────
+        14/10/2020  Lớp Một sau năm tuần học  Cổng của Phòng  15/10/2020
+
+        VI. Văn bản chỉ đạo đã công khai
+        Trong kỳ không có văn bản mới được công khai.
+
+        VII. Vấn đề dư luận quan tâm và việc xử lý
+
+        Vấn đề dư luận trong kỳ
+           Ngày     Nguồn                Nội dung            Việc xử lý        Tình trạng
+        ──────────  ───────────────────  ──────────────────  ────────────────  ──────────
+        15/10/2020  họp cha mẹ học sinh  Cổng trường ùn tắc  Kẻ vạch dừng xe    Đã xử lý
+                                                             Người xử lý: Yến
+
+        VIII. Tập thể, cá nhân tích cực
+
+        Đóng góp của các bộ phận
+        STT  Bộ phận        Tin, bài  Theo kế hoạch  Lượt gửi  Có ảnh
+        ───  ─────────────  ────────  ─────────────  ────────  ──────
+         1   Tổ chuyên môn     1            1           1        0
+         2   Liên đội          1            0           0        0
+
+        Đóng góp của cá nhân
+        STT  Cá nhân         Tin, bài  Theo kế hoạch  Lượt gửi  Có ảnh
+        ───  ──────────────  ────────  ─────────────  ────────  ──────
+         1   Nguyễn Hải Yến     1            1           1        0
+         2   Thảo               1            0           0        0
+
+        IX. Tồn tại, hạn chế
+        Không có.
+
+        X. Công việc tháng 11/2020
+
+        Các mục cần thực hiện
+         Tháng   Nội dung truyền thông   Người thực hiện
+        ───────  ──────────────────────  ───────────────
+        11/2020  Ngày Nhà giáo Việt Nam  Tổ chuyên môn
+
+        Trên đây là báo cáo kết quả công tác truyền thông tháng 10 năm 2020 của Trường Tiểu học Hoa Ban./.
+
+        """)
   }
 
   @Test("The contract's JSON, whole")
   func json() throws {
     let result = try run("report 2020-10 --format json")
-    #expect(result.output == "")
+    #expect(
+      result.output == """
+        {
+          "period": "2020-10",
+          "from": "2020-10-01",
+          "to": "2020-10-31",
+          "months": ["2020-10"],
+          "posts": {
+            "total": 2,
+            "byMonth": [2],
+            "untagged": []
+          },
+          "topics": [
+            {
+              "id": "chuyen-mon",
+              "number": "1",
+              "title": "Dạy và học",
+              "byMonth": [1],
+              "total": 1,
+              "parent": null
+            },
+            {
+              "id": "thi-dua",
+              "number": "2",
+              "title": "Thi đua, khen thưởng",
+              "byMonth": [1],
+              "total": 1,
+              "parent": null
+            }
+          ],
+          "departments": [
+            {
+              "id": "chuyen-mon",
+              "title": "Tổ chuyên môn",
+              "byMonth": [1],
+              "total": 1
+            },
+            {
+              "id": "lien-doi",
+              "title": "Liên đội",
+              "byMonth": [1],
+              "total": 1
+            }
+          ],
+          "authors": [
+            {
+              "id": "Yến",
+              "title": "Yến",
+              "byMonth": [1],
+              "total": 1
+            },
+            {
+              "id": "Thảo",
+              "title": "Thảo",
+              "byMonth": [1],
+              "total": 1
+            }
+          ],
+          "kinds": [
+            {
+              "id": "tin",
+              "title": "Tin tức",
+              "byMonth": [2],
+              "total": 2
+            }
+          ],
+          "channels": [
+            {
+              "id": "phong",
+              "title": "Cổng của Phòng",
+              "byMonth": [1],
+              "total": 1
+            }
+          ],
+          "items": [
+            {
+              "id": "2020-10/lop-mot",
+              "month": "2020-10",
+              "title": "Dạy lớp 1",
+              "added": false,
+              "assignees": ["Yến"],
+              "status": "covered",
+              "posts": ["content/posts/2020/10/lop-mot.md"],
+              "late": [],
+              "directives": []
+            }
+          ],
+          "unplanned": [
+            {
+              "month": "2020-10",
+              "posts": ["content/posts/2020/10/nhat-duoc-vi.md"]
+            }
+          ],
+          "events": [],
+          "quotas": [
+            {
+              "id": "gui-phong",
+              "title": "Mỗi tháng 01 tin gửi Phòng",
+              "every": "month",
+              "each": null,
+              "channel": "phong",
+              "source": "750/KH-PGDĐT",
+              "atLeast": 1,
+              "results": [
+                {
+                  "period": "2020-10",
+                  "of": null,
+                  "count": 1,
+                  "state": "met",
+                  "daysLeft": 6
+                }
+              ]
+            }
+          ],
+          "reportsDue": [
+            {
+              "id": "thang",
+              "period": "2020-11",
+              "lastDay": "2020-11-24",
+              "daysLeft": 30
+            }
+          ],
+          "opinion": [
+            {
+              "date": "2020-10-15",
+              "source": "họp cha mẹ học sinh",
+              "summary": "Cổng trường ùn tắc",
+              "status": "resolved",
+              "response": "Kẻ vạch dừng xe"
+            }
+          ]
+        }
+
+        """)
   }
 
   @Test("A [[report]] covers its own days, and without a period it is the one due next")
   func owed() throws {
     let json = try run("report thang 2020-10 --format json").output
-    #expect(json.hasPrefix("{\n  \"period\": \"2020-10\",\n  \"from\": \"2020-09-25\",\n  \"to\": \"2020-10-24\","))
+    #expect(
+      json.hasPrefix(
+        "{\n  \"period\": \"2020-10\",\n  \"from\": \"2020-09-25\",\n  \"to\": \"2020-10-24\","))
     let next = try run("report --format json").output
     #expect(next.hasPrefix("{\n  \"period\": \"2020-11\",\n  \"from\": \"2020-10-25\","))
   }
@@ -49,7 +283,8 @@ struct ReportCommandTests {
     let names = ["md", "html", "csv", "json", "xlsx", "docx"].map {
       "giao-ban/bao-cao-2020-10.\($0)"
     }
-    #expect(result.output.split(separator: "\n").map { $0.prefix { $0 != ":" } } == names.map { $0[...] })
+    #expect(
+      result.output.split(separator: "\n").map { $0.prefix { $0 != ":" } } == names.map { $0[...] })
     let first = try names.map(bytes)
     _ = try run("report 2020-10 --all-formats --out giao-ban/")
     #expect(try names.map(bytes) == first)

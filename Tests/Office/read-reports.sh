@@ -26,6 +26,11 @@ if ! "$environment/bin/python" -c 'import openpyxl, docx' 2>/dev/null; then
 fi
 "$environment/bin/python" "$here/read_reports.py" "$folder"
 
+if ! command -v soffice >/dev/null && [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null; then
+  # Without it the pages are not made: that is said below.
+  DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends \
+    libreoffice-writer-nogui libreoffice-calc-nogui fonts-liberation >&2 || true
+fi
 if ! command -v soffice >/dev/null; then
   shout "LibreOffice is missing: apt-get install libreoffice-writer-nogui libreoffice-calc-nogui"
   exit 0

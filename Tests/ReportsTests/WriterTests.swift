@@ -47,6 +47,7 @@ struct WriterTests {
         Số tin, bài theo nội dung
         Công tác quản lý | sự chỉ đạo c…  ████████████████████████████████████████ 6
         Đổi mới chương trình              ████████████████████ 3
+
         1. Chỉ tiêu * của <Phòng> đã đạt.
 
         II. Tin, bài
@@ -59,6 +60,7 @@ struct WriterTests {
         23/10/2020  Lớp một sau năm tuần  Phòng GD&ĐT
                                           Zalo, "nhóm lớp"
         24/10/2020  =1+1
+
           - Việc thứ nhất
           - Việc thứ hai
 
@@ -74,8 +76,9 @@ struct WriterTests {
     #expect(
       text.contains(
         """
-         1   Công tác       6  Đạt
-             quản lý |
+         1   Công tác quản lý |       6  Đạt
+             sự chỉ đạo của Ban
+             giám hiệu
         """))
   }
 
@@ -85,7 +88,8 @@ struct WriterTests {
     let text = TerminalReport(try SampleReport.document(), on: colourful, width: 80).text
     #expect(text.contains("\u{1B}[32mĐạt\u{1B}[0m"))
     #expect(text.contains("\u{1B}[1;31mChưa đạt\u{1B}[0m"))
-    #expect(!TerminalReport(try SampleReport.document(), on: plain, width: 80).text.contains("\u{1B}"))
+    #expect(
+      !TerminalReport(try SampleReport.document(), on: plain, width: 80).text.contains("\u{1B}"))
   }
 
   @Test("Markdown escapes what would be its own signs")
@@ -132,7 +136,8 @@ struct WriterTests {
 
   @Test("CSV: the tables one after another, no cell a formula")
   func csv() throws {
-    let text = String(decoding: CSVReport(try SampleReport.document()).bytes.dropFirst(3), as: UTF8.self)
+    let text = String(
+      decoding: CSVReport(try SampleReport.document()).bytes.dropFirst(3), as: UTF8.self)
     #expect(
       text.replacing("\r\n", with: "\n") == #"""
         Công tác truyền thông tháng 10/2020

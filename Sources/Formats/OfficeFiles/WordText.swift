@@ -25,15 +25,13 @@ struct WordText {
   /// Writes `blocks` after what stands there.
   mutating func write(_ blocks: [WordBlock]) {
     for block in blocks {
-      for case .paragraph(let paragraph) in [block] { noteLinks(of: paragraph) }
-      if case .table(let table) = block {
-        for row in table.rows { for cell in row.cells { cell.forEach { noteLinks(of: $0) } } }
-      }
-    }
-    for block in blocks {
       switch block {
-      case .paragraph(let paragraph): write(paragraph, to: &body)
-      case .table(let table): write(table)
+      case .paragraph(let paragraph):
+        noteLinks(of: paragraph)
+        write(paragraph, to: &body)
+      case .table(let table):
+        for paragraph in table.rows.flatMap(\.cells).joined() { noteLinks(of: paragraph) }
+        write(table)
       }
     }
   }

@@ -35,7 +35,8 @@ package struct Sheet: Sendable, Hashable {
   package let chart: SheetChart?
 
   package init(
-    name: String, columnWidths: [Double], rows: [[SheetCell]], rowLines: [Int] = [], frozenRows: Int = 0,
+    name: String, columnWidths: [Double], rows: [[SheetCell]], rowLines: [Int] = [],
+    frozenRows: Int = 0,
     isLandscape: Bool = false, chart: SheetChart? = nil
   ) {
     self.name = name

@@ -51,7 +51,9 @@ struct ReportChoice {
 
   /// The report that must be in first; without any [[report]] the month's.
   private static func dueNext(_ ledger: PostLedger) -> ReportScope {
-    let next = ReportDue.next(in: ledger).min { ($0.lastDay, $0.duty.id.text) < ($1.lastDay, $1.duty.id.text) }
+    let next = ReportDue.next(in: ledger).min {
+      ($0.lastDay, $0.duty.id.text) < ($1.lastDay, $1.duty.id.text)
+    }
     return next.map { ReportScope(of: $0) }
       ?? ReportScope(named: Period(ledger.today.yearMonth))
   }

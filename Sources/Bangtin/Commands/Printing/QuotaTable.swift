@@ -43,7 +43,8 @@ struct QuotaTable {
       due.daysLeft == 0
       ? Message(vi: "hôm nay là ngày cuối", en: "today is the last day")
       : Message(
-        vi: "còn \(due.daysLeft) ngày", en: "\(due.daysLeft) day\(due.daysLeft == 1 ? "" : "s") left")
+        vi: "còn \(due.daysLeft) ngày",
+        en: "\(due.daysLeft) day\(due.daysLeft == 1 ? "" : "s") left")
     let title = due.duty.title.shownSafely
     return Message(
       vi: "\(title), \(due.period.name.vi): nộp chậm nhất \(due.lastDay.slashed) (\(left.vi))",

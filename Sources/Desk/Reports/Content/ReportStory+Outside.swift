@@ -115,7 +115,7 @@ extension ReportStory {
               ReportColumn(say("Việc xử lý", "Response"), share: 6),
               ReportColumn(say("Tình trạng", "State"), .center, share: 3),
             ], rows: report.opinion.map(row))
-      )
+        )
       ])
   }
 

@@ -118,7 +118,8 @@ extension ReportStory {
         .table(
           ReportTable(
             title: hasMonths
-              ? say("Số tin, bài theo nội dung truyền thông, từng tháng", "Posts by topic and month")
+              ? say(
+                "Số tin, bài theo nội dung truyền thông, từng tháng", "Posts by topic and month")
               : say("Số tin, bài theo nội dung truyền thông", "Posts by topic"),
             name: say("Nội dung", "Topics"), columns: columns, rows: rows,
             total: row(.empty, say("Tổng số tin, bài", "All posts"), coverage.posts),

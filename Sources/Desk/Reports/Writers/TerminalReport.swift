@@ -32,10 +32,13 @@ package struct TerminalReport: Sendable {
   }
 
   private mutating func write(_ blocks: [ReportBlock]) {
+    var isAfterTable = false
     for block in blocks {
+      if isAfterTable, !block.isTable { text += "\n" }
+      isAfterTable = block.isTable
       switch block {
       case .heading(let title):
-        text += "\n"
+        if !text.hasSuffix("\n\n") { text += "\n" }
         line(title, .bold)
       case .paragraph(let sentence): line(sentence)
       case .list(let entries):
@@ -133,6 +136,10 @@ package struct TerminalReport: Sendable {
       text += "\(label)  \(bar)\(length > 0 ? " " : "")\(point.value)\n"
     }
   }
+}
+
+extension ReportBlock {
+  fileprivate var isTable: Bool { if case .table = self { true } else { false } }
 }
 
 extension ReportCell {
