@@ -25,18 +25,31 @@ package struct PostLedger: Sendable {
         return first.date != second.date
           ? first.date < second.date : first.source.path < second.source.path
       }
+    self.init(
+      analysis, counted.map { CountedPost(at: $0, in: analysis) },
+      Self.directivesByItem(in: analysis, clock))
+  }
+
+  private init(
+    _ analysis: SiteAnalysis, _ posts: [CountedPost],
+    _ directivesByItem: [PlanItemIndex: [Int]]
+  ) {
     var byItem: [PlanItemIndex: [Int]] = [:]
     var byEvent: [ID<Event>: [Int]] = [:]
-    posts = counted.map { position in
-      let post = CountedPost(at: position, in: analysis)
-      for item in post.items { byItem[item, default: []].append(position) }
-      for event in post.events { byEvent[event, default: []].append(position) }
-      return post
+    for post in posts {
+      for item in post.items { byItem[item, default: []].append(post.position) }
+      for event in post.events { byEvent[event, default: []].append(post.position) }
     }
     self.analysis = analysis
+    self.posts = posts
     self.byItem = byItem
     self.byEvent = byEvent
-    directivesByItem = Self.directivesByItem(in: analysis, clock)
+    self.directivesByItem = directivesByItem
+  }
+
+  /// The posts of one department alone, for a report that each department hands in.
+  package func only(_ department: ID<Department>) -> PostLedger {
+    PostLedger(analysis, posts.filter { $0.department == department }, directivesByItem)
   }
 
   /// The day on which everything is seen.
