@@ -14,14 +14,17 @@ CONFORMANCE := .build/conformance
 # Debian packages, each with a file by which it is known to be there: `package:file`, the file in
 # one of the folders of `find_file`. The build needs the first, the tests the others too.
 BUILD_NEEDS := pkg-config:pkg-config g++:c++/*/string libcmark-dev:cmark.h libyaml-dev:yaml.h \
-  libtomlplusplus-dev:toml++/toml.h libxxhash-dev:xxhash.h
+  libtomlplusplus-dev:toml++/toml.h libxxhash-dev:xxhash.h libzip-dev:zip.h \
+  libxlsxwriter-dev:xlsxwriter.h
 TEST_NEEDS := python3:python3 python3-pip:pip3 cmark-gfm:cmark-gfm
 
 # The examples of other projects' specifications that the tests run, where they can be fetched:
 # `name:variable`, fetched by Tests/Conformance/fetch-name.sh, handed to the tests in the variable.
 SPECIFICATIONS := commonmark:BANGTIN_COMMONMARK
 
-.PHONY: demo build packages test-packages specifications test lint format clean
+OFFICE_SAMPLES := .build/office-samples
+
+.PHONY: demo build packages test-packages specifications test office lint format clean
 .DEFAULT_GOAL := demo
 
 demo: build
@@ -83,6 +86,15 @@ test: test-packages specifications
 	export BANGTIN_CMARK_GFM="$$(command -v cmark-gfm)"; \
 	set -x; \
 	$(SWIFT) test --skip-build --disable-xctest
+	$(MAKE) office
+
+# The demo's reports, read back by openpyxl, python-docx and LibreOffice. The script says loudly what
+# it has to skip; 77 means that nobody was there to read.
+office:
+	rm -rf $(OFFICE_SAMPLES)
+	.build/debug/bangtin report 2020-10 --now $(DEMO_NOW) --all-formats --out $(OFFICE_SAMPLES)/
+	.build/debug/bangtin report 2020-2021 --now $(DEMO_NOW) --all-formats --out $(OFFICE_SAMPLES)/
+	sh Tests/Office/read-reports.sh $(OFFICE_SAMPLES) || [ $$? -eq 77 ]
 
 # What cannot be fetched (no network) is skipped, and that is said so that nobody misses it.
 specifications:

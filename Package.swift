@@ -14,14 +14,23 @@ let settings: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+/// Rooms' doors that are there only with a trait: the trait's name by the door's.
+let doorsOfTraits = ["CZip": "OfficeFiles", "CXlsxWriter": "OfficeFiles"]
+
 let base = ["Diagnostics", "Files", "Markup", "Terminal", "VietnameseText"]
 
 /// A room on `floor` of `wing` that uses floor 1, Content (above floor 2) and what `uses` names.
 func room(_ name: String, wing: String, floor: Int, uses: [String] = []) -> Target {
   let everywhere = (floor > 1 ? base : []) + (floor > 2 ? ["Content"] : [])
   return .target(
-    name: name, dependencies: (everywhere + uses).map { .byName(name: $0) },
+    name: name, dependencies: (everywhere + uses).map(dependency),
     path: "Sources/\(wing)/\(name)", swiftSettings: settings)
+}
+
+/// What a room uses, where the trait it may hang on is enabled.
+func dependency(_ name: String) -> Target.Dependency {
+  doorsOfTraits[name].map { .target(name: name, condition: .when(traits: [$0])) }
+    ?? .byName(name: name)
 }
 
 /// A C library of the system, found by pkg-config.
@@ -41,10 +50,16 @@ func tests(_ room: String, uses: [String] = [], reads folders: [String] = []) ->
 let package = Package(
   name: "bangtin",
   products: [.executable(name: "bangtin", targets: ["bangtin"])],
+  traits: [
+    .default(enabledTraits: ["OfficeFiles"]),
+    .trait(name: "OfficeFiles", description: "DOCX and XLSX, with libzip and libxlsxwriter"),
+  ],
   targets: [
     // Floor 0: doors to C.
     door("CCmark", pkgConfig: "libcmark", apt: "libcmark-dev"),
     door("CYaml", pkgConfig: "yaml-0.1", apt: "libyaml-dev"),
+    door("CZip", pkgConfig: "libzip", apt: "libzip-dev"),
+    door("CXlsxWriter", pkgConfig: "xlsxwriter", apt: "libxlsxwriter-dev"),
     door("CXXHash", pkgConfig: "libxxhash", apt: "libxxhash-dev"),
     .target(
       name: "CToml", path: "Sources/CDoors/CToml",
@@ -65,6 +80,7 @@ let package = Package(
     room("DataFormats", wing: "Formats", floor: 2, uses: ["CYaml", "CToml"]),
     room("Markdown", wing: "Formats", floor: 2, uses: ["CCmark"]),
     room("Templates", wing: "Formats", floor: 2),
+    room("OfficeFiles", wing: "Formats", floor: 2, uses: ["CXlsxWriter", "CZip"]),
     room("Content", wing: "School", floor: 2),
 
     // Floor 3: from files to content, and what follows from content.
@@ -81,6 +97,7 @@ let package = Package(
       uses: [
         "Analysis", "Attachments", "Charts", "Exports", "Markdown", "Templates", "Themes",
       ]),
+    room("Reports", wing: "Desk", floor: 5, uses: ["Analysis", "Exports", "OfficeFiles"]),
     room(
       "Building", wing: "Site", floor: 6,
       uses: [
@@ -91,7 +108,10 @@ let package = Package(
     // Floor 7: the command line.
     room(
       "Commands", wing: "Bangtin", floor: 7,
-      uses: ["Analysis", "Building", "DataFormats", "Pages", "Reading", "Templates", "Themes"]),
+      uses: [
+        "Analysis", "Building", "DataFormats", "OfficeFiles", "Pages", "Reading", "Reports",
+        "Templates", "Themes",
+      ]),
     .executableTarget(
       name: "bangtin", dependencies: ["Commands"], path: "Sources/Bangtin/bangtin",
       swiftSettings: settings),
@@ -108,6 +128,7 @@ let package = Package(
     tests("DataFormats"),
     tests("Markdown"),
     tests("Templates", uses: ["DataFormats"]),
+    tests("OfficeFiles"),
     tests("Content"),
     tests("Reading", uses: ["DataFormats", "Markdown"]),
     tests("Analysis", uses: ["SampleSites"]),
@@ -123,6 +144,7 @@ let package = Package(
     tests(
       "Building", uses: ["Analysis", "Pages", "Reading", "SampleSites", "Themes"],
       reads: ["Sites"]),
+    tests("Reports", uses: ["Analysis", "OfficeFiles", "SampleSites"]),
     tests("Commands", uses: ["Building", "SampleSites"]),
     .testTarget(name: "HouseTests", path: "Tests/HouseTests", swiftSettings: settings),
   ],

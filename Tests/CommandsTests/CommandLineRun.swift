@@ -11,11 +11,12 @@ struct CommandLineRun {
   let errors: String
   let status: Int32
 
-  /// Runs `arguments` (parted by blanks), standard output going to `file` where one is given; every reading of the clock is a quarter of a second later.
+  /// Runs `arguments` (parted by blanks), standard output going to `file` where one is given; every reading of the clock is a quarter of a second later. Without a `portal`
+  /// the real one is used.
   init(
     _ arguments: String, environment: [String: String] = ["LANG": "vi_VN.UTF-8"],
     input: String = "", isTerminal: Bool = false, to file: String? = nil,
-    portal: FakePortal = FakePortal(),
+    portal: FakePortal? = FakePortal(),
     seeing: @escaping @Sendable (BuildOptions) -> Void = { _ in }
   ) throws {
     let paper = try ScratchFolder(["stdin": input, "stdout": "", "stderr": ""])
@@ -32,7 +33,8 @@ struct CommandLineRun {
       environment: { environment[$0] }, console: console,
       openSite: { options in
         seeing(options)
-        return portal
+        if let portal { return portal }
+        return SiteBuild(options)
       })
     self.output = try paper.text(of: "stdout")
     self.errors = try paper.text(of: "stderr")

@@ -25,6 +25,11 @@ struct FakePortal: SiteBuilding {
     return checkReport
   }
 
+  func read() throws -> Result<SiteReading, UnreadableSite> {
+    if let failure { throw failure }
+    return .failure(UnreadableSite(findings: checkReport.diagnostics))
+  }
+
   func context(of path: String) throws -> (template: String, value: OpenValue)? {
     path == "/" ? page : nil
   }

@@ -18,6 +18,8 @@ struct HelpTests {
           build    dựng trang tin
           check    soát lỗi nội dung, không ghi gì
           status   tình trạng xuất bản của từng tệp, kèm lý do
+          quota    chỉ tiêu tin, bài và báo cáo sắp phải nộp
+          report   báo cáo tuần, tháng, quý, học kỳ, năm
           context  in dữ liệu mà mẫu của một trang nhận được (cho người làm giao diện)
           render   điền dữ liệu JSON vào một mẫu Mustache
           help     trợ giúp về một lệnh
@@ -65,7 +67,9 @@ struct HelpTests {
 
   @Test(
     "help X is X --help, each with an example, in both languages",
-    arguments: ["build", "check", "status", "context", "render", "help"], ["vi", "en"])
+    arguments: [
+      "build", "check", "status", "quota", "report", "context", "render", "help",
+    ], ["vi", "en"])
   func same(command: String, language: String) throws {
     let result = try CommandLineRun("help \(command) --lang \(language)")
     #expect(try result.output == CommandLineRun("\(command) -h --lang \(language)").output)
@@ -88,6 +92,10 @@ struct HelpTests {
               nêu mọi lỗi và cảnh báo, kèm chỗ sai và cách sửa
           bangtin status
               tệp nào đã đăng, tệp nào chưa và vì sao
+          bangtin quota
+              chỉ tiêu của kỳ này, còn mấy ngày, báo cáo nào sắp đến hạn
+          bangtin report 2020-10
+              xem báo cáo tháng 10/2020 ngay trên màn hình
           bangtin context /
               dữ liệu của trang chủ
           bangtin render the.mustache --data du-lieu.json

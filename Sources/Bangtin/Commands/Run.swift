@@ -22,8 +22,8 @@ package func run(
 
 /// Every command, in the order of the help.
 let allCommands: [any Command] = [
-  BuildCommand(), CheckCommand(), StatusCommand(), ContextCommand(), RenderCommand(),
-  HelpCommand(),
+  BuildCommand(), CheckCommand(), StatusCommand(), QuotaCommand(), ReportCommand(),
+  ContextCommand(), RenderCommand(), HelpCommand(),
 ]
 
 extension Session {

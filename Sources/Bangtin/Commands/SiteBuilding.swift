@@ -10,6 +10,8 @@ package protocol SiteBuilding: Sendable {
   func check() throws -> CheckReport
   /// The view model of a page; see `SiteBuild.context`.
   func context(of path: String) throws -> (template: String, value: OpenValue)?
+  /// The site as it reads now; see `SiteBuild.read`.
+  func read() throws -> Result<SiteReading, UnreadableSite>
 }
 
 extension SiteBuild: SiteBuilding {}

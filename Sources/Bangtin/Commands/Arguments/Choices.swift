@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Reports
 
 /// What the options of one command line chose. One field per option; a command looks only at those
 /// it declares.
@@ -22,6 +23,17 @@ struct Choices: Sendable, Equatable {
   var data: String?
   /// The folder of the partials.
   var partials: String?
+  /// Absent: by the name after `--out`, else the terminal's.
+  var format: ReportFormat?
+  var writesAllFormats = false
+  /// A file or a folder for reports.
+  var reportPlace: String?
+  var from: CalendarDate?
+  var to: CalendarDate?
+  /// One report per department.
+  var each: Quota.Unit?
+  /// As typed.
+  var period: String?
   /// The words that are no options, after the command's name.
   var operands: [String] = []
 

@@ -21,7 +21,7 @@ extension LocalTime {
 
 extension CalendarDate {
   /// The day that `text` names, year first or with slashes.
-  fileprivate init?(argument text: Substring) {
+  init?(argument text: Substring) {
     let dashed = text.split(separator: "-", omittingEmptySubsequences: false)
     let slashed = text.split(separator: "/", omittingEmptySubsequences: false)
     let parts = dashed.count == 3 ? dashed : slashed.reversed()
