@@ -116,6 +116,10 @@ let package = Package(
       ]),
     tests("Building", uses: ["Analysis", "Pages", "Reading", "Themes"]),
     tests("Commands", uses: ["Building"]),
+    .testTarget(
+      name: "SeedTests",
+      dependencies: ["Analysis", "Building", "Content", "Diagnostics", "Markup"],
+      path: "Tests/SeedTests", exclude: ["Sites"], swiftSettings: settings),
     .testTarget(name: "HouseTests", path: "Tests/HouseTests", swiftSettings: settings),
   ],
   cxxLanguageStandard: .cxx17

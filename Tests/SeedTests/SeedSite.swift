@@ -1,0 +1,160 @@
+import Analysis
+import Content
+import Diagnostics
+import Foundation
+import Markup
+import Testing
+
+@testable import Building
+
+/// One of the communication plans that bangtin must be able to express: a whole small portal in
+/// `Sites/`, read as `build` reads it.
+struct SeedSite {
+  let root: String
+  let now: LocalTime
+  let prepared: PreparedSite
+
+  private static let tests = URL(filePath: #filePath).deletingLastPathComponent()
+
+  /// The site `name` at eight in the morning of a day.
+  init(_ name: String, at year: Int, _ month: Int, _ day: Int) throws {
+    root = Self.tests.appending(path: "Sites/\(name)").path(percentEncoded: false)
+    now = LocalTime(
+      try #require(CalendarDate(year: year, month: month, day: day)), minute: 8 * 60)
+    let options = BuildOptions(root: root, now: now)
+    prepared = SiteBuild(options).prepare(try Project(options))
+  }
+
+  var analysis: SiteAnalysis { prepared.analysis }
+  var settings: Settings { prepared.analysis.site.settings }
+
+  /// What `check` says, one finding a line.
+  var findings: [String] {
+    prepared.diagnostics.map { "\($0.place?.file ?? "-") [\($0.id)] \($0.message.vi)" }
+  }
+
+  /// The plan called `id`.
+  func plan(_ id: String) throws -> Plan {
+    try #require(analysis.site.plans.first { $0.id == id })
+  }
+
+  /// The source path of the post at `position`, without what all posts share.
+  func name(ofPost position: Int) -> String {
+    String(
+      analysis.site.posts[position].source.path.dropFirst("content/posts/".count)
+        .dropLast(".md".count))
+  }
+
+  /// The transcription of a paper among the demo's directives.
+  static func paper(_ path: String) throws -> String {
+    let file = tests.appending(path: "../../content/directives/\(path)")
+    return String(decoding: try Data(contentsOf: file), as: UTF8.self)
+  }
+
+  /// Builds the site into a folder of its own.
+  func build() throws -> BuiltSeed { try BuiltSeed(of: self) }
+}
+
+/// A seed's pages in a folder that is gone when the test is over.
+final class BuiltSeed {
+  let report: BuildReport
+  private let folder: URL
+
+  init(of seed: SeedSite) throws {
+    folder = FileManager.default.temporaryDirectory.appending(
+      path: "bangtin-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let output = folder.appending(path: "public").path(percentEncoded: false)
+    report = try SiteBuild(BuildOptions(root: seed.root, output: output, now: seed.now))
+      .run { _, _ in }
+  }
+
+  /// The text of the file that serves `address`.
+  func text(at address: String) throws -> String {
+    let path = address.hasSuffix("/") ? address + "index.html" : address
+    return String(
+      decoding: try Data(contentsOf: folder.appending(path: "public" + path)), as: UTF8.self)
+  }
+
+  /// The part of the page at `address` between `start` and the next `end`.
+  func part(of address: String, from start: String, to end: String) throws -> String {
+    let page = try text(at: address)
+    let from = try #require(page.range(of: start))
+    let until = try #require(page.range(of: end, range: from.upperBound..<page.endIndex))
+    return String(page[from.upperBound..<until.lowerBound])
+  }
+
+  /// Everything that `pattern` catches in `text`, without what it caught nothing of.
+  static func all(_ pattern: String, in text: String) throws -> [String] {
+    let expression = try NSRegularExpression(
+      pattern: pattern, options: [.dotMatchesLineSeparators])
+    let whole = NSRange(text.startIndex..., in: text)
+    return expression.matches(in: text, range: whole).flatMap { match in
+      (1..<match.numberOfRanges).compactMap { Range(match.range(at: $0), in: text) }
+        .map { String(text[$0]) }
+    }
+  }
+
+  /// Groups (`#`), numbers, titles and counts of the topics on a plan's page, in their order.
+  func topicLines(of plan: String) throws -> [String] {
+    let section = try part(
+      of: "/ke-hoach/\(plan)/", from: "<section class=\"topics\"", to: "</section>")
+    var lines: [String] = []
+    var number = ""
+    let pattern =
+      "(<h3>.*?)</h3>|class=\"number\">(.*?)<|class=\"title\">(.*?)<"
+      + "|(?:</span>|>|\\()(\\d+ tin, bài)"
+    for piece in try Self.all(pattern, in: section) {
+      if piece.hasPrefix("<h3>") {
+        lines.append("# " + piece.dropFirst(4))
+      } else if piece.hasSuffix(" tin, bài") {
+        lines[lines.count - 1] += ": " + piece
+      } else if piece.allSatisfy(\.isNumber) {
+        number = piece + ". "
+      } else {
+        lines.append(number + piece)
+        number = ""
+      }
+    }
+    return lines
+  }
+
+  /// The titles of the posts on the list at `address`, in their order.
+  func titles(on address: String) throws -> [String] {
+    try Self.all("<h[23]><a href=\"[^\"]*/tin-tuc/[^\"]*\">(.*?)</a>", in: text(at: address))
+  }
+
+  /// The monthly table: each month's line of items, additions and unplanned posts that has any.
+  func months(of plan: String) throws -> [String] {
+    let section = try part(
+      of: "/ke-hoach/\(plan)/", from: "<section class=\"monthly\"", to: "</section>")
+    return try Self.all("<tr(?: class=\"(?:added|unplanned)\")?>(.*?)</tr>", in: section)
+      .compactMap { row in
+        guard let month = try Self.all("class=\"month\".*?<span>(\\d+)<", in: row).first,
+          !row.contains("colspan")
+        else { return nil }
+        let title =
+          try Self.all("<span id=\"muc-[^\"]*\">(.*?)</span>", in: row).first
+          ?? Self.all("<i>(.*?)</i>", in: row).first ?? "?"
+        let mark = try Self.all("<span class=\"mark\">(.*?)<", in: row).map { " (\($0))" }.joined()
+        let posts = try Self.all("<li><a href=\"[^\"]*\">(.*?)</a>", in: row)
+        return "\(month) \(title)\(mark): \(posts.joined(separator: " + "))"
+      }
+  }
+
+  deinit {
+    do {
+      try FileManager.default.removeItem(at: folder)
+    } catch {
+      print("left behind: \(folder.path()): \(error)")
+    }
+  }
+}
+
+extension Plan {
+  /// The words of every topic and sub-topic, line by line, and of the board's duties.
+  var words: [String] {
+    let texts = topics.flatMap { [$0.text] + $0.topics.map(\.text) }.compactMap { $0?.plainText }
+    return texts.flatMap { $0.split(separator: "\n").map(String.init) } + board.flatMap(\.duties)
+  }
+}
