@@ -19,7 +19,7 @@ TEST_NEEDS := python3:python3 python3-pip:pip3 cmark-gfm:cmark-gfm
 
 # The examples of other projects' specifications that the tests run, where they can be fetched:
 # `name:variable`, fetched by Tests/Conformance/fetch-name.sh, handed to the tests in the variable.
-SPECIFICATIONS := commonmark:BANGTIN_COMMONMARK mustache:BANGTIN_MUSTACHE_SPEC
+SPECIFICATIONS := commonmark:BANGTIN_COMMONMARK
 
 .PHONY: demo build packages test-packages specifications test lint format clean
 .DEFAULT_GOAL := demo

@@ -51,7 +51,8 @@ let package = Package(
       cxxSettings: [.define("TOML_EXCEPTIONS", to: "0"), .define("TOML_HEADER_ONLY", to: "1")]),
     .target(name: "CSystem", path: "Sources/CDoors/CSystem"),
     .target(
-      name: "CDefaultTheme", path: "Sources/CDoors/CDefaultTheme", exclude: ["files.inc"]),
+      name: "CDefaultTheme", path: "Sources/CDoors/CDefaultTheme",
+      exclude: ["files.inc", "list-files.sh"]),
 
     // Floor 1: the base.
     room("Diagnostics", wing: "Base", floor: 1),

@@ -64,6 +64,10 @@ struct SettingsTests {
       name = "Bộ Giáo dục và Đào tạo"
       symbols = ["BGDĐT", "BGD&ĐT"]
       level = "ministry"
+
+      [[field]]
+      id = "danh-gia"
+      name = "Đánh giá học sinh"
       """)
     #expect(settings.school.symbol == "TH-THCSTT")
     #expect(settings.school.leader?.name == "Trần Thị Khánh Tùng")
@@ -75,6 +79,7 @@ struct SettingsTests {
     #expect(settings.channels.map(\.sort) == [.portal, .other])
     #expect(settings.issuers[0].symbols == ["BGDĐT", "BGD&ĐT"])
     #expect(settings.issuers[0].level == .ministry)
+    #expect(settings.fields == [FieldName(id: "danh-gia", name: "Đánh giá học sinh")])
   }
 
   @Test("Quotas, reports, disclosures and the menu are read")

@@ -9,7 +9,8 @@ struct BuiltInThemeTests {
     .appending(path: "../../themes/default").standardized
 
   @Test(
-    "The executable holds the files of themes/default; run Scripts/list-default-theme.sh if not")
+    "The executable holds the files of themes/default; run Sources/CDoors/CDefaultTheme/list-files.sh if not"
+  )
   func sameFiles() throws {
     let builtIn = BuiltInTheme()
     let held = try #require(try builtIn.files(in: ""))

@@ -14,6 +14,9 @@ package struct FileFacts: Sendable, Hashable {
   package let size: Int
   /// The last change of the contents, in nanoseconds since 1970 UTC.
   package let modified: Int64
+  /// The last change of anything about it (contents, name, permissions), in the same unit. No
+  /// program can set it back.
+  package let changed: Int64
   package let device: UInt64
   package let inode: UInt64
   /// Permission bits only.
@@ -31,6 +34,7 @@ package struct FileFacts: Sendable, Hashable {
       }
     size = Int(status.st_size)
     modified = Int64(status.st_mtim.tv_sec) * 1_000_000_000 + Int64(status.st_mtim.tv_nsec)
+    changed = Int64(status.st_ctim.tv_sec) * 1_000_000_000 + Int64(status.st_ctim.tv_nsec)
     device = UInt64(status.st_dev)
     inode = UInt64(status.st_ino)
     mode = UInt32(status.st_mode & 0o7777)

@@ -68,7 +68,11 @@ package enum FilePath {
 
   /// Whether two paths have the same bytes.
   package static func areSame(_ a: String, _ b: String) -> Bool {
-    a.utf8.elementsEqual(b.utf8)
+    let a = a.utf8.span
+    let b = b.utf8.span
+    guard a.count == b.count else { return false }
+    for index in 0..<a.count where a[index] != b[index] { return false }
+    return true
   }
 
   /// The order of their bytes, the same on every machine.

@@ -11,7 +11,24 @@ package struct AlphabeticalKey: Comparable, Hashable, Sendable {
   }
 
   package static func < (a: AlphabeticalKey, b: AlphabeticalKey) -> Bool {
-    a.weights.lexicographicallyPrecedes(b.weights)
+    let a = a.weights.span
+    let b = b.weights.span
+    let common = min(a.count, b.count)
+    var index = 0
+    while index < common {
+      if a[index] != b[index] { return a[index] < b[index] }
+      index += 1
+    }
+    return a.count < b.count
+  }
+
+  /// The places of `keys` in their order, equal ones as they stand. Sorted here and not where the
+  /// elements are known: a generic function of another room is not specialised.
+  fileprivate static func order(of keys: [AlphabeticalKey]) -> [Int] {
+    keys.indices.sorted { a, b in
+      if keys[a] < keys[b] { return true }
+      return a < b && !(keys[b] < keys[a])
+    }
   }
 }
 
@@ -19,8 +36,8 @@ extension Sequence {
   /// The elements in the Vietnamese alphabetical order of their names; those of the same name keep
   /// their order.
   package func inAlphabeticalOrder(by name: (Element) -> String) -> [Element] {
-    map { (key: AlphabeticalKey(name($0)), element: $0) }
-      .sorted { $0.key < $1.key }
-      .map(\.element)
+    let elements = Array(self)
+    return AlphabeticalKey.order(of: elements.map { AlphabeticalKey(name($0)) })
+      .map { elements[$0] }
   }
 }

@@ -74,6 +74,8 @@ private struct Composer {
   private let table = CompositionTable.latin
   /// The letter at hand and its marks, decomposed.
   private var cluster: [UInt32] = []
+  /// Its marks that join nothing.
+  private var rest: [UInt32] = []
 
   init(capacity: Int) {
     output.reserveCapacity(capacity)
@@ -84,9 +86,16 @@ private struct Composer {
     append(source, 0..<first)
     var index = first
     while index < source.count {
-      if Composition.mark(at: index, in: source) != nil {
+      if let mark = Composition.mark(at: index, in: source) {
+        let letter = removeLastScalar()
+        if let letter, let composite = table.composite(of: letter, mark) {
+          // Most marks join the letter before them, whatever follows.
+          append(composite)
+          index += 2
+          continue
+        }
         cluster.removeAll(keepingCapacity: true)
-        if let letter = removeLastScalar() { table.appendParts(of: letter, to: &cluster) }
+        if let letter { table.appendParts(of: letter, to: &cluster) }
         while index < source.count, let mark = Composition.mark(at: index, in: source) {
           table.appendParts(of: mark, to: &cluster)
           index += 2
@@ -106,10 +115,10 @@ private struct Composer {
   private mutating func appendCluster() {
     orderMarks()
     guard var letter = cluster.first else { return }
-    var rest: [UInt32] = []
+    rest.removeAll(keepingCapacity: true)
     var blockedClass: UInt8 = 0
     for mark in cluster.dropFirst() {
-      let markClass = Self.combiningClass(mark)
+      let markClass = table.combiningClass(of: mark)
       if rest.isEmpty || blockedClass < markClass,
         let composite = table.composite(of: letter, mark)
       {
@@ -128,9 +137,9 @@ private struct Composer {
     // Insertion sort: it must be stable, and a cluster has two or three marks.
     for end in cluster.indices.dropFirst() {
       var index = end
-      let markClass = Self.combiningClass(cluster[end])
+      let markClass = table.combiningClass(of: cluster[end])
       guard markClass != 0 else { continue }
-      while index > 0, Self.combiningClass(cluster[index - 1]) > markClass {
+      while index > 0, table.combiningClass(of: cluster[index - 1]) > markClass {
         cluster.swapAt(index, index - 1)
         index -= 1
       }
@@ -143,7 +152,10 @@ private struct Composer {
   }
 
   private static func isTone(_ mark: UInt32) -> Bool {
-    [0x0300, 0x0301, 0x0303, 0x0309].contains(mark)
+    switch mark {
+    case 0x0300, 0x0301, 0x0303, 0x0309: true
+    default: false
+    }
   }
 
   private static func isVowelMark(_ mark: UInt32, of letter: UInt32) -> Bool {
@@ -152,11 +164,6 @@ private struct Composer {
     case 0x45, 0x65, 0x4F, 0x6F: mark == 0x0302
     default: false
     }
-  }
-
-  private static func combiningClass(_ scalar: UInt32) -> UInt8 {
-    guard let scalar = Unicode.Scalar(scalar) else { return 0 }
-    return scalar.properties.canonicalCombiningClass.rawValue
   }
 
   private mutating func append(_ source: Span<UInt8>, _ range: Range<Int>) {
@@ -170,15 +177,25 @@ private struct Composer {
 
   /// Takes the last scalar off the output; nil where there is none, or no whole one.
   private mutating func removeLastScalar() -> UInt32? {
-    var start = output.count - 1
-    while start >= 0, output.count - start < 4, output[start] & 0xC0 == 0x80 { start -= 1 }
-    guard start >= 0 else { return nil }
-    var decoder = UTF8()
-    var bytes = output[start...].makeIterator()
-    guard case .scalarValue(let scalar) = decoder.decode(&bytes), bytes.next() == nil else {
-      return nil
+    var tail = 0
+    var scalar: UInt32 = 0
+    while tail < min(4, output.count) {
+      let byte = output[output.count - 1 - tail]
+      if byte & 0xC0 != 0x80 {
+        let lead: UInt8 =
+          switch tail {
+          case 0: byte < 0x80 ? byte : 0xFF
+          case 1: byte & 0xE0 == 0xC0 ? byte & 0x1F : 0xFF
+          case 2: byte & 0xF0 == 0xE0 ? byte & 0x0F : 0xFF
+          default: byte & 0xF8 == 0xF0 ? byte & 0x07 : 0xFF
+          }
+        guard lead != 0xFF else { return nil }
+        output.removeLast(tail + 1)
+        return scalar | UInt32(lead) << UInt32(6 * tail)
+      }
+      scalar |= UInt32(byte & 0x3F) << UInt32(6 * tail)
+      tail += 1
     }
-    output.removeSubrange(start...)
-    return scalar.value
+    return nil
   }
 }

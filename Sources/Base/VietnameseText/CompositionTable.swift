@@ -16,7 +16,12 @@ struct CompositionTable: Sendable {
   /// A composite to its letter and mark; the letter may be a composite itself.
   private let parts: [UInt32: (letter: UInt32, mark: UInt32)]
 
+  /// The canonical combining classes of U+0300 to U+036F.
+  private let classes: [UInt8]
+
   private init() {
+    classes = (0x0300...0x036F).compactMap { Unicode.Scalar($0 as UInt32) }
+      .map { $0.properties.canonicalCombiningClass.rawValue }
     var composites: [UInt64: UInt32] = [:]
     var parts: [UInt32: (letter: UInt32, mark: UInt32)] = [:]
     for row in Self.rows {
@@ -32,6 +37,12 @@ struct CompositionTable: Sendable {
   /// The one scalar for `letter` followed by `mark`, if there is one.
   func composite(of letter: UInt32, _ mark: UInt32) -> UInt32? {
     composites[Self.key(letter, mark)]
+  }
+
+  /// The canonical combining class of a mark, 0 for everything but U+0300 to U+036F.
+  func combiningClass(of scalar: UInt32) -> UInt8 {
+    let index = Int(scalar) - 0x0300
+    return classes.indices.contains(index) ? classes[index] : 0
   }
 
   /// Appends the letter and the marks that `scalar` consists of, as far as they go.

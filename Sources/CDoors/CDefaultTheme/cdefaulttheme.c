@@ -3,7 +3,7 @@
 // The files are part of the executable: `#embed` (C23; an extension of clang in older modes) puts
 // their bytes here, and the compiler notes them as dependencies, so that a change to one of them
 // rebuilds this file. Which files there are stands in files.inc, written by
-// Scripts/list-default-theme.sh.
+// Sources/CDoors/CDefaultTheme/list-files.sh.
 
 #pragma clang diagnostic ignored "-Wc23-extensions"
 

@@ -51,7 +51,7 @@ import Testing
   func folders() {
     let manifest = manifest(["a/b/c", "a/b/d/e", "a/f", "a-b/x", "a/b", "ab/c/d", "z"])
     #expect(manifest.folders == ["a-b", "a", "a/b", "a/b/d", "ab", "ab/c"])
-    for folder in manifest.folders { #expect(OutputScan.isIn(manifest.folders, folder)) }
-    #expect(!OutputScan.isIn(manifest.folders, "a/f"))
+    for folder in manifest.folders { #expect(ForeignFiles.isIn(manifest.folders, folder)) }
+    #expect(!ForeignFiles.isIn(manifest.folders, "a/f"))
   }
 }

@@ -75,6 +75,19 @@ import Testing
     }
   }
 
+  @Test("A foreign file that was taken away does not come back", arguments: [false, true])
+  func foreignGone(inPlace: Bool) throws {
+    try project.build(["index.html": "1"])
+    try project.write("public/CNAME", "x")
+    for text in ["2", "3"] { try project.build(["index.html": text]) }
+    try FileManager.default.removeItem(atPath: "\(project.path)/public/CNAME")
+    try project.build(["index.html": "3"], inPlace: inPlace)
+    for text in ["4", "5"] {
+      try project.build(["index.html": text])
+      #expect(try project.tree() == ["index.html": text])
+    }
+  }
+
   @Test(
     "Somebody else's file is never written over", arguments: [false, true],
     ["robots.txt", "robots.txt/index.html"])

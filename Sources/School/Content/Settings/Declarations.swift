@@ -98,7 +98,7 @@ package struct Issuer: Sendable, Hashable {
 
 /// A field that directives are sorted by (lĩnh vực). A field that nobody declares is called as it is
 /// written.
-package struct Field: Sendable, Hashable {
+package struct FieldName: Sendable, Hashable {
   /// As directives write it.
   package let id: String
   package let name: String

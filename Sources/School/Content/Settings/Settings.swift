@@ -19,7 +19,7 @@ package struct Settings: Sendable, Hashable {
   package let kinds: [Kind]
   package let channels: [Channel]
   package let issuers: [Issuer]
-  package let fields: [Field]
+  package let fields: [FieldName]
   package let quotas: [Quota]
   package let reports: [ReportDuty]
   /// From how many days before the end an unmet quota is due.
@@ -42,7 +42,7 @@ package struct Settings: Sendable, Hashable {
   package init(
     title: String, baseURL: BaseURL, language: Language, utcOffset: UTCOffset, theme: String,
     output: String, description: String?, school: School, departments: [Department],
-    people: [Person], kinds: [Kind], channels: [Channel], issuers: [Issuer], fields: [Field] = [],
+    people: [Person], kinds: [Kind], channels: [Channel], issuers: [Issuer], fields: [FieldName],
     quotas: [Quota],
     reports: [ReportDuty], warnDays: Int, publicPlanParts: Set<PlanPart>, menu: [MenuGroup],
     disclosures: [Disclosure], calendar: SchoolCalendar, editorial: Editorial,

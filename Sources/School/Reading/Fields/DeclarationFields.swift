@@ -44,6 +44,18 @@ package enum KindField: String, FieldKey {
   }
 }
 
+/// `[[field]]`.
+package enum FieldNameField: String, FieldKey {
+  case id, name
+
+  package var field: Field {
+    switch self {
+    case .id: .required(.text, "Lĩnh vực như văn bản ghi.", "The field as directives write it.")
+    case .name: .required(.text, "Tên lĩnh vực.", "Its name.")
+    }
+  }
+}
+
 /// `[[channel]]`.
 package enum ChannelField: String, FieldKey {
   case id, name, kind, address

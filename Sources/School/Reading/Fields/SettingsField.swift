@@ -8,7 +8,7 @@ package enum SettingsField: String, FieldKey {
   case language
   case utcOffset = "utc_offset"
   case theme, output, description
-  case school, department, person, kind, channel, issuer, quota, report, pace, plan, menu
+  case school, department, person, kind, channel, issuer, field, quota, report, pace, plan, menu
   case disclosure, calendar, editorial, archive, home, paginate, publish, limits
 
   package var field: Field {
@@ -29,6 +29,7 @@ package enum SettingsField: String, FieldKey {
     case .kind: .records(KindField.self, "Chuyên mục.", "Kinds of story.")
     case .channel: .records(ChannelField.self, "Kênh truyền thông.", "Channels.")
     case .issuer: .records(IssuerField.self, "Cơ quan ban hành.", "Issuing bodies.")
+    case .field: .records(FieldNameField.self, "Lĩnh vực văn bản.", "Fields of directives.")
     case .quota: .records(QuotaField.self, "Chỉ tiêu tin bài.", "Quotas.")
     case .report: .records(ReportField.self, "Chế độ báo cáo.", "Reports owed.")
     case .pace: .optional(.record(PaceField.self), "Nhắc việc.", "When to remind.")

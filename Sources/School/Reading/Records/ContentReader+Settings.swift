@@ -43,6 +43,7 @@ extension FieldReader where Key == SettingsField {
       utcOffset: offset ?? standInOffset, theme: theme ?? "default", output: output ?? "public",
       description: text(.description), school: school(), departments: departments(),
       people: people(), kinds: kinds(), channels: channels(), issuers: issuers(),
+      fields: fieldNames(),
       quotas: quotas(.quota, insidePlan: false), reports: reports(),
       warnDays: record(.pace, PaceField.self) { $0.number(.warnDays) } ?? 7,
       publicPlanParts: planParts(), menu: menu(), disclosures: disclosures(),

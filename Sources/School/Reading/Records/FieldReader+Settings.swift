@@ -43,6 +43,16 @@ extension FieldReader where Key == SettingsField {
     }
   }
 
+  /// `[[field]]`.
+  mutating func fieldNames() -> [FieldName] {
+    records(.field, FieldNameField.self) { fields in
+      let id = fields.text(.id)
+      let name = fields.text(.name)
+      guard let id, let name else { return nil }
+      return FieldName(id: id, name: name)
+    }
+  }
+
   /// `[[channel]]`; one without a kind is of the sort `other`.
   mutating func channels() -> [Channel] {
     records(.channel, ChannelField.self) { fields in

@@ -3,42 +3,51 @@ import Files
 /// The site before the one of before, found again: most of its files are in the next site as well,
 /// and its folders too. While it is worked on it has no manifest; one without is of no use.
 struct Spare: Sendable {
-  /// What it held, of which nothing has been touched.
+  /// What it held.
   let manifest: Manifest
-  private let scan: OutputScan
+  /// When that was written.
+  private let writtenAt: Int64
 
   /// A spare that holds nothing.
-  static let empty = Spare(manifest: .empty, scan: .empty)
+  static let empty = Spare(manifest: .empty, writtenAt: .min)
 
-  private init(manifest: Manifest, scan: OutputScan) {
+  private init(manifest: Manifest, writtenAt: Int64) {
     self.manifest = manifest
-    self.scan = scan
+    self.writtenAt = writtenAt
   }
 
-  /// Takes the spare in `folder` into work, emptied where it is of no use.
+  /// Takes the spare in `folder` into work, emptied where it is of no use. `foreign` is what was
+  /// foreign when it was exchanged for the site of now.
   init(
-    in folder: borrowing Folder, like permissions: Permissions?, map: ParallelMap
+    in folder: borrowing Folder, foreign: [String], like permissions: Permissions?
   ) throws(FileError) {
     if let permissions { try permissions.apply(to: "", in: folder) }
     if try folder.facts(of: Manifest.name)?.kind == .file,
       let manifest = Manifest(
         text: try folder.read(Manifest.name, limit: OutputFolder.manifestLimit))
     {
-      scan = try OutputScan(of: folder, manifest, map: map)
+      writtenAt = try OutputScan.moment(of: folder)
       self.manifest = manifest
       try folder.remove(Manifest.name)
-      // What was foreign to the site may have changed since; it is carried over anew.
-      for path in scan.foreign { try folder.removeAll(path) }
-      try SiteTree.removeEmptyFolders(above: scan.foreign, in: folder)
+      // What is foreign may have changed since; it is carried over anew.
+      for path in foreign + manifest.foreign { try folder.removeAll(path) }
+      try SiteTree.removeEmptyFolders(above: foreign + manifest.foreign, in: folder)
     } else {
       self = .empty
       for entry in try folder.entries().entries { try folder.removeAll(entry.name) }
     }
   }
 
-  /// Whether it has this very file.
-  func has(_ file: Manifest.File) -> Bool {
-    guard let index = manifest.index(of: file.path) else { return false }
-    return scan.untouched[index] && manifest.files[index] == file
+  /// Whether `folder`, the spare, has this very file: the one that the site of before has (`live`)
+  /// under another name, or one that nobody has touched. Giving a file another name counts as a
+  /// change of it, hence the first.
+  func has(
+    _ file: Manifest.File, live: FileFacts?, in folder: borrowing Folder
+  ) throws(FileError) -> Bool {
+    guard let index = manifest.index(of: file.path), manifest.files[index] == file,
+      let facts = try folder.facts(of: file.path), facts.kind == .file, facts.size == file.size
+    else { return false }
+    if let live, facts.isSameFile(as: live) { return true }
+    return facts.modified < writtenAt && facts.changed < writtenAt
   }
 }

@@ -49,10 +49,19 @@ extension Staging {
   private func putManifest(_ next: NextSite) throws -> Bool {
     let folder = try Folder(at: output.place.path)
     if next.text != output.manifest.text {
+      try forgetSpare()
       try folder.replace(Manifest.name, with: next.text, durable: output.options.isDurable)
     }
     try SiteTree.settle(folder)
     return true
+  }
+
+  /// The site changes without being exchanged: what the spare holds besides its own files can no
+  /// longer be told from the site's manifest. It is made anew when it is wanted.
+  private func forgetSpare() throws(FileError) {
+    let parent = try Folder(at: output.place.parent)
+    let manifest = "\(output.place.spare)/\(Manifest.name)"
+    if try parent.facts(of: manifest) != nil { try parent.remove(manifest) }
   }
 
   /// Makes the spare the whole next site.
@@ -63,7 +72,10 @@ extension Staging {
     if root != nil {
       let live = try Folder(at: output.place.path)
       _ = try map(next.kept) { file throws(FileError) in
-        if !spare.has(file) { try SiteTree.link(file.path, from: live, to: target) }
+        let facts = output.manifest.index(of: file.path).flatMap { self.live.facts[$0] }
+        if try !spare.has(file, live: facts, in: target) {
+          try SiteTree.link(file.path, from: live, to: target)
+        }
       }
       for path in next.manifest.foreign { try SiteTree.carry(path, from: live, to: target) }
     }
@@ -112,13 +124,12 @@ extension Staging {
       }
     }
     try applyInPlace(next, staged: next.written.map { ($0.number, $0.file.path) })
-    // The spare is no site of before: it is made anew when it is wanted again.
-    try target.remove(Manifest.name)
   }
 
   /// Renames the staged files of the output into place.
   private func applyInPlace(_ next: NextSite, staged: [(number: Int, path: String)]) throws {
     let folder = try Folder(at: output.place.path)
+    try forgetSpare()
     try folder.makeFolders(InPlaceJournal.folder)
     try folder.create(InPlaceJournal.staged(0), next.text)
     try output.options.rehearsal.reached(.staged)
@@ -154,7 +165,7 @@ private struct NextSite {
     let hasFolder = staging.root != nil
     if hasFolder {
       let folder = try Folder(at: staging.output.place.path)
-      foreign = try OutputScan.foreign(in: folder, output, map: staging.map)
+      foreign = try ForeignFiles.find(in: folder, output, map: staging.map)
     }
     manifest = Manifest(files: entries.map(\.file), foreign: foreign)
     text = manifest.text
@@ -170,10 +181,11 @@ private struct NextSite {
 
   /// Refuses where a file of the site would take a foreign one's place.
   private func checkForeign(_ place: OutputPlace) throws {
+    if manifest.foreign.isEmpty { return }
     let folder = try Folder(at: place.path)
     let folders = manifest.folders
     for path in manifest.foreign where try folder.facts(of: path)?.kind != .folder {
-      var isInTheWay = manifest.index(of: path) != nil || OutputScan.isIn(folders, path)
+      var isInTheWay = manifest.index(of: path) != nil || ForeignFiles.isIn(folders, path)
       var parent = FilePath.parent(of: path)
       while !parent.isEmpty, !isInTheWay {
         isInTheWay = manifest.index(of: parent) != nil

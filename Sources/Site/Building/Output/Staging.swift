@@ -84,7 +84,10 @@ package struct Staging: ~Copyable, Sendable {
     try spare.withLock { spare throws(FileError) in
       if let spare { return spare }
       let made =
-        isInPlace ? Spare.empty : try Spare(in: target, like: root.map(Permissions.init), map: map)
+        isInPlace
+        ? Spare.empty
+        : try Spare(
+          in: target, foreign: output.manifest.foreign, like: root.map(Permissions.init))
       spare = made
       return made
     }
@@ -124,8 +127,14 @@ package struct Staging: ~Copyable, Sendable {
   /// Refuses a path that would leave the folder or take the place of bangtin's own files.
   private func check(_ path: String) throws(FileError) {
     let isInside = !path.isEmpty && !FilePath.isAbsolute(path)
-    let isPlain = path.utf8.split(separator: 0x2F, omittingEmptySubsequences: false)
-      .allSatisfy { !$0.isEmpty && !$0.elementsEqual(".".utf8) && !$0.elementsEqual("..".utf8) }
+    var partStart = 0
+    var isPlain = true
+    let bytes = path.utf8.span
+    for index in 0...bytes.count where index == bytes.count || bytes[index] == 0x2F {
+      let dots = (partStart..<index).allSatisfy { bytes[$0] == 0x2E }
+      if dots && index - partStart <= 2 { isPlain = false }
+      partStart = index + 1
+    }
     let isFree = path != Manifest.name && !FilePath.contains(InPlaceJournal.folder, path)
     guard isInside, isPlain, isFree else { throw FileError(.write, path, .system(EINVAL)) }
   }

@@ -2,12 +2,12 @@
 # Writes the list of the files of themes/default that the executable holds. Run it after adding,
 # renaming or removing one; a test fails until then. Changes within a file need nothing.
 set -eu
-cd "$(dirname "$0")/.."
+cd "$(dirname "$0")/../../.."
 list=Sources/CDoors/CDefaultTheme/files.inc
 
 files=$(cd themes/default 2>/dev/null && find . -type f ! -path '*/.*' | sed 's|^\./||' | LC_ALL=C sort) || files=
 {
-  echo "// Written by Scripts/list-default-theme.sh: the files of themes/default."
+  echo "// Written by Sources/CDoors/CDefaultTheme/list-files.sh: the files of themes/default."
   echo "#ifdef FILE_BYTES"
   n=0
   printf '%s\n' "$files" | while IFS= read -r file; do
