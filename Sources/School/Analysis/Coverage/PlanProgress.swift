@@ -49,7 +49,8 @@ package struct ItemProgress: Sendable {
   /// An item of the monthly table that was added after the plan was issued (kế hoạch bổ sung).
   package var isAdded: Bool { item.added != nil }
 
-  init(of index: PlanItemIndex, in ledger: PostLedger) {
+  /// The item at `index`.
+  package init(of index: PlanItemIndex, in ledger: PostLedger) {
     let item = ledger.analysis.catalogue.item(index)
     let site = ledger.analysis.site
     let posts = ledger.byItem[index, default: []]
