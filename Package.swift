@@ -119,8 +119,8 @@ let package = Package(
     tests("Commands", uses: ["Building"]),
     .testTarget(
       name: "SeedTests",
-      dependencies: ["Analysis", "Building", "Content", "Diagnostics", "Markup"],
-      path: "Tests/SeedTests", exclude: ["Sites"], swiftSettings: settings),
+      dependencies: ["Analysis", "Building", "Content", "Diagnostics", "Exports", "Markup"],
+      path: "Tests/SeedTests", exclude: ["Expected", "Sites"], swiftSettings: settings),
     .testTarget(name: "HouseTests", path: "Tests/HouseTests", swiftSettings: settings),
   ],
   cxxLanguageStandard: .cxx17
