@@ -75,9 +75,12 @@ let package = Package(
 
     // Floors 4 to 6: the site.
     room("Exports", wing: "Site", floor: 4, uses: ["Analysis", "Markdown"]),
+    room("Charts", wing: "Site", floor: 4),
     room(
       "Pages", wing: "Site", floor: 5,
-      uses: ["Analysis", "Attachments", "Exports", "Markdown", "Templates", "Themes"]),
+      uses: [
+        "Analysis", "Attachments", "Charts", "Exports", "Markdown", "Templates", "Themes",
+      ]),
     room(
       "Building", wing: "Site", floor: 6,
       uses: [
@@ -109,6 +112,7 @@ let package = Package(
     tests("Analysis", uses: ["SampleSites"]),
     tests("Attachments"),
     tests("Themes", uses: ["DataFormats", "Templates"]),
+    tests("Charts"),
     tests("Exports", uses: ["Analysis", "Markdown"]),
     tests(
       "Pages",

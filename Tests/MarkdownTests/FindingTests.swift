@@ -54,7 +54,7 @@ struct FindingTests {
         "markdown-too-deep"
       ),
       (String(repeating: "![[]()", count: 40_000), "markdown-too-tangled"),
-      (String(repeating: "a\n", count: 2_097_153), "markdown-too-large"),
+      (String(repeating: "a\n", count: 2_000_001), "markdown-too-large"),
       (
         String(repeating: "|a", count: 1000) + "\n" + String(repeating: "|-", count: 1000) + "\n"
           + String(repeating: "|b\n", count: 100), "table-too-large"
@@ -65,6 +65,38 @@ struct FindingTests {
     #expect(text.ids == [id])
     #expect(text.rendering.body == .empty)
     #expect(text.rendering.findings.first?.severity == .error)
+  }
+
+  @Test(
+    "The bounds are the renderer's, and the message names them",
+    arguments: [
+      (
+        "> > > a", Bounds(depth: 2),
+        "Trích dẫn, danh sách hoặc chữ in đậm, in nghiêng lồng nhau quá 2 lớp."
+      ),
+      (
+        "*a **b***", Bounds(depth: 0),
+        "Trích dẫn, danh sách hoặc chữ in đậm, in nghiêng lồng nhau quá 0 lớp."
+      ),
+      (
+        "|a|b|\n|-|-|\n|1|2|", Bounds(cells: 3),
+        "Các bảng của bài có hơn 3 ô; bảng này vượt giới hạn."
+      ),
+      (
+        String(repeating: "a\n", count: 500_001), Bounds(megabytes: 1),
+        "Bài dài 1000002 byte, quá giới hạn 1 MB của một tệp Markdown."
+      ),
+    ])
+  func ownBounds(source: String, bounds: Bounds, message: String) {
+    let text = Rendered(source, options: .site(within: bounds))
+    #expect(text.rendering.findings.map(\.message.vi) == [message])
+    #expect(text.rendering.body == .empty)
+  }
+
+  @Test("Where a school raises the bounds, more is rendered")
+  func raisedBounds() {
+    let deep = String(repeating: "> ", count: 150) + "a"
+    #expect(Rendered(deep, options: .site(within: Bounds(depth: 200))).ids == [])
   }
 
   @Test("What is just within the bounds is rendered")

@@ -10,13 +10,13 @@ struct MarkdownRuleTests {
   /// Every finding with its four sentences.
   private static let findings: [(finding: Diagnostic, vi: String, en: String, hint: String)] = [
     (
-      .markdownTooLarge(4_194_305, at: place),
+      .markdownTooLarge(4_194_305, limit: 4, at: place),
       "Bài dài 4194305 byte, quá giới hạn 4 MB của một tệp Markdown.",
       "The text has 4194305 bytes, more than the 4 MB of a Markdown file.",
-      "Tách thành nhiều bài, hoặc đính kèm phần dài dưới dạng tệp PDF."
+      "Tách thành nhiều bài, đính kèm phần dài dưới dạng tệp PDF, hoặc nâng mức ở [limits] của site.toml."
     ),
     (
-      .markdownTooDeep(at: place),
+      .markdownTooDeep(limit: 100, at: place),
       "Trích dẫn, danh sách hoặc chữ in đậm, in nghiêng lồng nhau quá 100 lớp.",
       "Quotes, lists or emphasis are nested more than 100 deep.",
       "Bớt các dấu >, dấu đầu dòng hoặc dấu * thừa ở chỗ này."
@@ -28,10 +28,10 @@ struct MarkdownRuleTests {
       "Đóng từng dấu ngoặc bằng ], hoặc tách đoạn bằng một dòng trống."
     ),
     (
-      .tableTooLarge(at: place),
+      .tableTooLarge(limit: 100_000, at: place),
       "Các bảng của bài có hơn 100000 ô; bảng này vượt giới hạn.",
       "The tables of this text have more than 100000 cells; this one is too many.",
-      "Tách bảng sang bài khác, hoặc đính kèm dưới dạng tệp bảng tính."
+      "Tách bảng sang bài khác, đính kèm dưới dạng tệp bảng tính, hoặc nâng mức ở [limits] của site.toml."
     ),
     (
       .rawHTML(at: place),

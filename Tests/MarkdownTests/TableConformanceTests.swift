@@ -20,7 +20,7 @@ struct TableConformanceTests {
   func randomDocuments() throws {
     let command = try #require(Self.command)
     let renderer = MarkdownRenderer(
-      .init(extensions: .tables, trustsAuthor: true, labels: Labels(in: .en)))
+      .init(extensions: .tables, trustsAuthor: true, labels: Labels(in: .en), bounds: Bounds()))
     var makes = RandomDocuments(seed: 20_201_120)
     var differences: [String] = []
     // Where only `<p>` differs: cmark-gfm takes more lists around tables for loose ones.

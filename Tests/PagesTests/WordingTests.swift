@@ -70,4 +70,11 @@ struct PublicNameTests {
     #expect(first != second)
     #expect(!LinkResolver.publicName(of: "a/b c<d>.htm").contains("<"))
   }
+
+  @Test("is the same whether the disk composes letters or not")
+  func decomposed() {
+    let composed = "content/posts/\u{1EA3}nh l\u{1EDB}p.jpg"
+    let decomposed = "content/posts/a\u{309}nh lo\u{31B}\u{301}p.jpg"
+    #expect(LinkResolver.publicName(of: composed) == LinkResolver.publicName(of: decomposed))
+  }
 }

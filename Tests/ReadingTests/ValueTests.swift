@@ -110,4 +110,20 @@ struct ValueTests {
       #expect(throws: ValueFault.self) { try AddressValue.web(text) }
     }
   }
+
+  @Test(
+    "An old address is kept without percent signs, as servers look for its file",
+    arguments: [
+      ("/tin-t%E1%BB%A9c/", "/tin-t\u{1EE9}c/"), ("/tin%20cu/", "/tin cu/"), ("/a/", "/a/"),
+    ])
+  func oldAddress(text: String, expected: String) throws {
+    #expect(try AddressValue.rooted(text) == expected)
+  }
+
+  @Test(
+    "An old address that no file can have is refused",
+    arguments: ["/a%00b/", "/a%0Ab/", "/\(String(repeating: "a", count: 256))/"])
+  func impossibleAddress(text: String) {
+    #expect(throws: ValueFault.self) { try AddressValue.rooted(text) }
+  }
 }

@@ -153,9 +153,10 @@ struct HTMLWriter {
 
   private mutating func openNode(_ node: CmarkNode) {
     depth += 1
-    guard depth > Bounds.depth + 1 else { return }
+    guard depth > options.bounds.depth + 1 else { return }
     isTooDeep = true
-    findings.append(.markdownTooDeep(at: source.place(region(of: node))))
+    findings.append(
+      .markdownTooDeep(limit: options.bounds.depth, at: source.place(region(of: node))))
   }
 
   /// Appends markup.

@@ -2,26 +2,28 @@ internal import Diagnostics
 
 /// The sentences of the room, one function for each rule.
 extension Diagnostic {
-  /// A file beyond `Bounds.bytes`.
-  static func markdownTooLarge(_ bytes: Int, at place: Place) -> Diagnostic {
-    let megabytes = Bounds.bytes / 1024 / 1024
-    return Diagnostic(
+  /// A file beyond `megabytes`.
+  static func markdownTooLarge(_ bytes: Int, limit megabytes: Int, at place: Place) -> Diagnostic {
+    Diagnostic(
       MarkdownRule.markdownTooLarge, at: place,
       Message(
         vi: "Bài dài \(bytes) byte, quá giới hạn \(megabytes) MB của một tệp Markdown.",
         en: "The text has \(bytes) bytes, more than the \(megabytes) MB of a Markdown file."),
       hint: Message(
-        vi: "Tách thành nhiều bài, hoặc đính kèm phần dài dưới dạng tệp PDF.",
-        en: "Split it into several, or attach the long part as a PDF file."))
+        vi:
+          "Tách thành nhiều bài, đính kèm phần dài dưới dạng tệp PDF, hoặc nâng mức ở [limits] của site.toml.",
+        en:
+          "Split it into several, attach the long part as a PDF file, or raise the bound in [limits] of site.toml."
+      ))
   }
 
-  /// Blocks or elements nested beyond `Bounds.depth`.
-  static func markdownTooDeep(at place: Place) -> Diagnostic {
+  /// Blocks or elements nested beyond `limit`.
+  static func markdownTooDeep(limit: Int, at place: Place) -> Diagnostic {
     Diagnostic(
       MarkdownRule.markdownTooDeep, at: place,
       Message(
-        vi: "Trích dẫn, danh sách hoặc chữ in đậm, in nghiêng lồng nhau quá \(Bounds.depth) lớp.",
-        en: "Quotes, lists or emphasis are nested more than \(Bounds.depth) deep."),
+        vi: "Trích dẫn, danh sách hoặc chữ in đậm, in nghiêng lồng nhau quá \(limit) lớp.",
+        en: "Quotes, lists or emphasis are nested more than \(limit) deep."),
       hint: Message(
         vi: "Bớt các dấu >, dấu đầu dòng hoặc dấu * thừa ở chỗ này.",
         en: "Take superfluous > marks, list marks or * marks away here."))
@@ -39,16 +41,19 @@ extension Diagnostic {
         en: "Close each bracket with ], or part the paragraph with an empty line."))
   }
 
-  /// Cells beyond `Bounds.cells`.
-  static func tableTooLarge(at place: Place) -> Diagnostic {
+  /// Cells beyond `limit`.
+  static func tableTooLarge(limit: Int, at place: Place) -> Diagnostic {
     Diagnostic(
       MarkdownRule.tableTooLarge, at: place,
       Message(
-        vi: "Các bảng của bài có hơn \(Bounds.cells) ô; bảng này vượt giới hạn.",
-        en: "The tables of this text have more than \(Bounds.cells) cells; this one is too many."),
+        vi: "Các bảng của bài có hơn \(limit) ô; bảng này vượt giới hạn.",
+        en: "The tables of this text have more than \(limit) cells; this one is too many."),
       hint: Message(
-        vi: "Tách bảng sang bài khác, hoặc đính kèm dưới dạng tệp bảng tính.",
-        en: "Move the table to another text, or attach it as a spreadsheet."))
+        vi:
+          "Tách bảng sang bài khác, đính kèm dưới dạng tệp bảng tính, hoặc nâng mức ở [limits] của site.toml.",
+        en:
+          "Move the table to another text, attach it as a spreadsheet, or raise the bound in [limits] of site.toml."
+      ))
   }
 
   /// HTML that was left out.

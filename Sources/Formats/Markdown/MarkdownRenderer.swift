@@ -37,7 +37,7 @@ package struct MarkdownRenderer: Sendable {
     marking: ((Span<UInt8>) -> [Range<Int>])?
   ) -> Rendering {
     let text = SourceText(source, in: range ?? source.indices, file: file)
-    let survey = TextSurvey(text)
+    let survey = TextSurvey(text, within: options.bounds)
     if let finding = survey.finding {
       return Rendering(body: .empty, findings: [finding], passages: [])
     }
@@ -48,12 +48,15 @@ package struct MarkdownRenderer: Sendable {
       features.isDisjoint(with: [.footnotes, .strikethrough, .taskLists])
       ? nil : Guard.guarded(bytes)
     var preparation = Preparation(
-      guarded ?? bytes, features: features, hasGuards: guarded != nil)
+      guarded ?? bytes, features: features, hasGuards: guarded != nil,
+      cellLimit: options.bounds.cells)
     let prepared = preparation.prepare()
     if let line = preparation.excessLine {
       var text = text
       let place = text.place(text.range(ofLines: line, to: line))
-      return Rendering(body: .empty, findings: [.tableTooLarge(at: place)], passages: [])
+      return Rendering(
+        body: .empty, findings: [.tableTooLarge(limit: options.bounds.cells, at: place)],
+        passages: [])
     }
     var writer = HTMLWriter(
       text, prepared, features: features, options: options, marking: marking)

@@ -8,15 +8,19 @@ extension MarkdownRenderer {
     /// comparison with CommonMark only, never for a site.
     package let trustsAuthor: Bool
     package let labels: Labels
+    package let bounds: Bounds
 
-    /// All extensions, no raw HTML, words in `language`.
-    package static func site(_ language: Language = .vi) -> Options {
-      Options(extensions: .all, trustsAuthor: false, labels: Labels(in: language))
+    /// All extensions, no raw HTML, words in `language`, texts within `bounds`.
+    package static func site(_ language: Language = .vi, within bounds: Bounds = Bounds())
+      -> Options
+    {
+      Options(
+        extensions: .all, trustsAuthor: false, labels: Labels(in: language), bounds: bounds)
     }
 
     /// CommonMark to the letter.
     package static let commonMark = Options(
-      extensions: [], trustsAuthor: true, labels: Labels(in: .en))
+      extensions: [], trustsAuthor: true, labels: Labels(in: .en), bounds: Bounds())
   }
 
   /// What goes beyond CommonMark.

@@ -10,6 +10,8 @@ struct Preparation {
   private var lines: [[UInt8]] = []
   private let features: MarkdownRenderer.Extensions
   private let hasGuards: Bool
+  /// How many cells the tables may have together.
+  private let cellLimit: Int
   private var cells: [[UInt8]] = []
   /// By line, from 0.
   private var tables: [Int: Table] = [:]
@@ -24,9 +26,13 @@ struct Preparation {
   /// At most this many bytes are parsed, all repetitions together, but each text four times.
   private static let budget = 16 * 1024 * 1024
 
-  /// Prepares `text`, in which only `features` are looked for.
-  init(_ text: [UInt8], features: MarkdownRenderer.Extensions, hasGuards: Bool) {
+  /// Prepares `text`, in which only `features` are looked for and tables have at most `cellLimit`
+  /// cells together.
+  init(
+    _ text: [UInt8], features: MarkdownRenderer.Extensions, hasGuards: Bool, cellLimit: Int
+  ) {
     self.text = text
+    self.cellLimit = cellLimit
     self.features = features
     self.hasGuards = hasGuards
   }
@@ -146,7 +152,7 @@ struct Preparation {
       return .open
     }
     let count = found.rows.count * found.alignments.count
-    guard cells.count + count <= Bounds.cells else {
+    guard cells.count + count <= cellLimit else {
       excessLine = found.rows[0].line + 1
       return .open
     }

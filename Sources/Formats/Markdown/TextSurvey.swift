@@ -15,10 +15,11 @@ struct TextSurvey {
   private var openBrackets = 0
   private var pictures = 0
 
-  /// Looks `text` over.
-  init(_ text: SourceText) {
-    guard text.range.count <= Bounds.bytes else {
-      finding = .markdownTooLarge(text.range.count, at: Place(file: text.file))
+  /// Looks `text` over, which should keep within `bounds`.
+  init(_ text: SourceText, within bounds: Bounds) {
+    guard text.range.count <= bounds.bytes else {
+      finding = .markdownTooLarge(
+        text.range.count, limit: bounds.megabytes, at: Place(file: text.file))
       return
     }
     let bytes = text.bytes.span.extracting(text.range)
@@ -28,10 +29,12 @@ struct TextSurvey {
       index = surveyLineStart(bytes, from: index)
       index = surveyLine(bytes, from: index)
       let isTangled = openBrackets > Bounds.openBrackets && pictures > Bounds.openBrackets
-      if isTangled || listColumns.count + quotes > Bounds.depth {
+      if isTangled || listColumns.count + quotes > bounds.depth {
         let offset = text.range.lowerBound
         let place = text.place(offset + start..<offset + index)
-        finding = isTangled ? .markdownTooTangled(at: place) : .markdownTooDeep(at: place)
+        finding =
+          isTangled
+          ? .markdownTooTangled(at: place) : .markdownTooDeep(limit: bounds.depth, at: place)
       }
     }
   }

@@ -15,7 +15,12 @@ package struct ContentReader: Sendable {
   /// A reader for the site that `settings` describe.
   package init(_ settings: Settings) {
     self.settings = settings
-    self.renderer = MarkdownRenderer(.site(settings.language))
+    let limits = settings.limits
+    self.renderer = MarkdownRenderer(
+      .site(
+        settings.language,
+        within: Bounds(
+          megabytes: limits.markdownMegabytes, depth: limits.nesting, cells: limits.tableCells)))
   }
 
   /// Reads the head of the file at `path` with `make`, and its text.

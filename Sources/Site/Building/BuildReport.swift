@@ -69,6 +69,11 @@ extension BuildReport {
     self.init(site.diagnostics, counts: site.counts, nil, in: output)
   }
 
+  /// A build that wrote nothing because of `finding`, which only building could find.
+  init(refused site: PreparedSite, because finding: Diagnostic, in output: String) {
+    self.init((site.diagnostics + [finding]).sorted(), counts: site.counts, nil, in: output)
+  }
+
   /// A build that could not even read site.toml.
   init(unusable diagnostics: [Diagnostic], in output: String?) {
     self.init(diagnostics, counts: [:], nil, in: output ?? "public")

@@ -7,7 +7,7 @@ import Templates
 import Themes
 
 /// A page whose template could not be filled.
-package struct RenderingFailure: Error {
+package struct RenderingFailure: Refusal {
   package let diagnostic: Diagnostic
 }
 

@@ -21,8 +21,17 @@ package struct SiteBuild: Sendable {
   ) throws -> BuildReport {
     do {
       progress(.reading, 0)
-      let project = try Project(options)
-      let name = options.output ?? project.settings.output
+      return try publish(try Project(options), progress: progress)
+    } catch let unusable as Project.Unusable {
+      return BuildReport(unusable: unusable.findings.sorted(), in: options.output)
+    }
+  }
+
+  private func publish(
+    _ project: Project, progress: @Sendable (_ step: Message, _ share: Double) -> Void
+  ) throws -> BuildReport {
+    let name = outputName(for: project)
+    do {
       let output = try OutputFolder(
         at: name, project: options.root,
         options: OutputFolder.Options(
@@ -41,18 +50,35 @@ package struct SiteBuild: Sendable {
         fingerprint: project.fingerprint, diagnostics: site.diagnostics, counts: site.counts,
         validUntil: validUntil(of: site))
       return BuildReport(of: site, summary, in: name)
-    } catch let unusable as Project.Unusable {
-      return BuildReport(unusable: unusable.findings.sorted(), in: options.output)
+    } catch let refusal as any Refusal {
+      return BuildReport(refused: prepare(project), because: refusal.diagnostic, in: name)
     }
   }
 
   /// Everything `run` would say, without writing.
   package func check() throws -> CheckReport {
     do {
-      let site = prepare(try Project(options))
-      return CheckReport(diagnostics: site.diagnostics, sources: site.sources)
+      let project = try Project(options)
+      let site = prepare(project)
+      let findings = try outputFindings(of: project)
+      return CheckReport(
+        diagnostics: (site.diagnostics + findings).sorted(), sources: site.sources)
     } catch let unusable as Project.Unusable {
       return CheckReport(diagnostics: unusable.findings.sorted(), sources: [])
+    }
+  }
+
+  private func outputName(for project: Project) -> String {
+    options.output ?? project.settings.output
+  }
+
+  /// Why the site could not be put where it is to go, as far as can be seen without locking.
+  private func outputFindings(of project: Project) throws -> [Diagnostic] {
+    do {
+      try OutputFolder.check(outputName(for: project), project: options.root)
+      return []
+    } catch let refusal as OutputRefusal {
+      return [refusal.diagnostic]
     }
   }
 

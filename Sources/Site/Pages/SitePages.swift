@@ -12,6 +12,8 @@ package struct SitePages: Sendable {
   package let links: LinkResolver
   let wording: Wording
   let related: RelatedPosts
+  /// The posts that count, and what for.
+  let ledger: PostLedger
   /// The lists that have a page, by name.
   let postLists: [PostList: [Int]]
   let archiveLists: [ArchiveList: [ArchiveEntry]]
@@ -28,6 +30,7 @@ package struct SitePages: Sendable {
     links = LinkResolver(of: analysis, addresses: addresses, keys: keys)
     wording = Wording(language: analysis.site.settings.language)
     related = RelatedPosts(of: analysis, limit: 4)
+    ledger = PostLedger(of: analysis)
     postLists = Dictionary(
       analysis.postLists.map { ($0.list, $0.posts) }, uniquingKeysWith: { first, _ in first })
     archiveLists = Dictionary(

@@ -23,7 +23,10 @@ import Testing
 
   @Test(
     "The project, what holds it and its sources are never an output",
-    arguments: [".", "..", "/", "content", "content/public", "themes/default", "a/../.", "link"])
+    arguments: [
+      ".", "..", "/", "content", "content/public", "themes/default", "a/../.", "link", ".git",
+      ".git/pages", ".bangtin",
+    ])
   func unsafe(output: String) throws {
     try project.write("content/posts/a.md", "x")
     try FileManager.default.createSymbolicLink(

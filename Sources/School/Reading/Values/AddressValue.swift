@@ -38,12 +38,15 @@ enum AddressValue {
         en: "Write it like “https://truong.example.edu.vn/”, without ? or #."))
   }
 
-  /// A path from the site's root, such as an old address that leads here.
+  /// A path from the site's root, such as an old address that leads here; without percent signs,
+  /// as servers look for it.
   static func rooted(_ text: String) throws(ValueFault) -> String {
     let text = TextValue.trimmed(text)
     let decoded = PercentEncoding.decoded(text)
     guard text.hasPrefix("/"), !text.hasPrefix("//"), let decoded, !leavesItsFolder(decoded),
-      !text.unicodeScalars.contains(where: isBlank), !text.contains(where: { "?#\\".contains($0) })
+      !text.unicodeScalars.contains(where: isBlank),
+      !decoded.unicodeScalars.contains(where: isControl),
+      !text.contains(where: { "?#\\".contains($0) }), fitsFileSystems(decoded)
     else {
       throw ValueFault(
         .badPath,
@@ -54,7 +57,7 @@ enum AddressValue {
           vi: "Viết như “/tin-cu/bai-1/”: bắt đầu bằng /, không có .., ? hay #.",
           en: "Write it like “/tin-cu/bai-1/”: a / first, and no .., ? or #."))
     }
-    return text
+    return decoded
   }
 
   /// A file of the same folder, or below it.
@@ -110,7 +113,16 @@ enum AddressValue {
   }
 
   private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.isWhitespace || scalar.value < 0x20 || scalar.value == 0x7F
+    scalar.properties.isWhitespace || isControl(scalar)
+  }
+
+  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value < 0x20 || scalar.value == 0x7F
+  }
+
+  /// Whether `path` can be a path of files: 255 bytes a name (NAME_MAX), 2,000 in all.
+  private static func fitsFileSystems(_ path: String) -> Bool {
+    path.utf8.count <= 2000 && path.split(separator: "/").allSatisfy { $0.utf8.count <= 255 }
   }
 
   private static func leavesItsFolder(_ path: String) -> Bool {

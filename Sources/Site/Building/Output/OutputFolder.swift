@@ -42,6 +42,18 @@ package struct OutputFolder: ~Copyable, Sendable {
     manifestHash = found?.hash
   }
 
+  /// Throws the `OutputRefusal` that a build into `output`, relative to `project`, would begin with;
+  /// locks and writes nothing.
+  package static func check(_ output: String, project: String) throws {
+    let place = try OutputPlace(of: output, in: project)
+    guard try FilePath.facts(of: place.path) != nil else { return }
+    let folder = try Folder(at: place.path)
+    guard try folder.facts(of: Manifest.name)?.kind != .file,
+      try folder.facts(of: InPlaceJournal.folder) == nil
+    else { return }
+    try checkEmpty(folder, place)
+  }
+
   /// Whether a site of bangtin's stands there.
   package var hasSite: Bool { manifestHash != nil }
 

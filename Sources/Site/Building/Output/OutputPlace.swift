@@ -10,13 +10,13 @@ package struct OutputPlace: Sendable, Equatable {
   package let project: String
 
   /// The place that `output` names, relative to `project`; refused where replacing it would take the
-  /// project, its content or its themes along.
+  /// project, its content, its themes or their history along.
   package init(of output: String, in project: String) throws {
     let project = try FilePath.resolved(project)
     name = output
     self.project = project
     path = try Self.resolved(FilePath.joined(project, output), name: output)
-    let sources = ["content", "themes"].map { FilePath.joined(project, $0) }
+    let sources = ["content", "themes", ".git", ".bangtin"].map { FilePath.joined(project, $0) }
     let holdsProject = FilePath.contains(path, project)
     if holdsProject || sources.contains(where: { FilePath.contains($0, path) }) {
       throw OutputRefusal.unsafe(output)

@@ -19,7 +19,7 @@ package enum OutputRule: String, Rule {
 }
 
 /// Why nothing was written: the folder, not the machine, is the reason.
-package struct OutputRefusal: Error, Sendable, Hashable {
+package struct OutputRefusal: Refusal, Sendable, Hashable {
   package let diagnostic: Diagnostic
 
   private init(_ rule: OutputRule, _ message: Message, hint: Message) {

@@ -20,6 +20,8 @@ extension SitePages {
     case .calendar: eventCalendar.ics
     case .openData(.json): openData.json
     case .openData(.csv): openData.csv
+    case .coverage(let plan, .json): coverageDocument(of: plan).json
+    case .coverage(let plan, .csv): coverageDocument(of: plan).csv
     case .sitemap: sitemap
     case .sitemapPart(let part): sitemapPart(part)
     case .robots: robots(sitemap: settings.baseURL.absolute(addresses[export: .sitemap]))
@@ -98,6 +100,14 @@ extension SitePages {
 // MARK: Calendar and open data
 
 extension SitePages {
+  /// What everybody may know of a plan's coverage; posts by their addresses without the base path.
+  private func coverageDocument(of plan: Int) -> CoverageDocument {
+    let addresses = site.posts.indices.map { position in
+      analysis.fates.posts[position].isPublic ? self.addresses[.post(position)] : nil
+    }
+    return CoverageDocument(of: plan, in: ledger, for: .everybody(addresses: addresses))
+  }
+
   private var eventCalendar: EventCalendar {
     let host = settings.baseURL.origin.split(separator: "/").last.map(String.init)
     let domain = host ?? settings.baseURL.origin

@@ -60,6 +60,8 @@ package struct Addresses: Sendable {
     case .calendar: "/lich/lich.ics"
     case .openData(.json): "/van-ban.json"
     case .openData(.csv): "/van-ban.csv"
+    case .coverage(let plan, .json): plans[plan] + "coverage.json"
+    case .coverage(let plan, .csv): plans[plan] + "coverage.csv"
     case .sitemap: "/sitemap.xml"
     case .sitemapPart(let part): "/sitemap-\(part).xml"
     case .robots: "/robots.txt"

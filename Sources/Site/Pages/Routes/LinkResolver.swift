@@ -83,9 +83,17 @@ extension LinkResolver {
   /// no such file or it must stay inside.
   func file(_ name: String, of source: Source, on address: String) -> PublishedFile? {
     let path = Self.normalised("\(source.folder)/\(name)")
-    guard !hidden.contains(path), let facts = site.files[path] else { return nil }
+    guard !hidden.contains(path), let found = site.files.index(forKey: path) else { return nil }
+    // The name on disk: macOS decomposes letters (NFD) that the text writes composed, and the two
+    // are equal as strings while their bytes differ.
+    let (stored, facts) = site.files[found]
     let folder = address.hasSuffix("/") ? address : address + "/"
-    return PublishedFile(path: path, address: folder + Self.publicName(of: path), facts: facts)
+    // Files of other folders, and those of the events that share one page, may be called the same.
+    let isAlone =
+      sources[source.path] == address
+      && path == Self.normalised("\(source.folder)/\(Self.name(of: path))")
+    return PublishedFile(
+      path: stored, address: folder + Self.publicName(of: stored, isAlone: isAlone), facts: facts)
   }
 
   /// Where `destination` leads, as written in `source` and shown on the page at `address`.
@@ -178,30 +186,40 @@ extension LinkResolver {
     return parts.joined(separator: "/")
   }
 
-  /// The name a file is published under: its own where that is plain ASCII, else its slug with a
-  /// mark made of its name, so that two files never share one.
-  static func publicName(of path: String) -> String {
-    let name = path.split(separator: "/").last.map(String.init) ?? path
+  /// The name a file is published under: its own where that is plain ASCII and no other file of the
+  /// page can have it (`isAlone`), else its slug with a mark made of its path, so that two files
+  /// never share one.
+  static func publicName(of path: String, isAlone: Bool = true) -> String {
+    // Composed, so that a file has one address on every machine.
+    let path = Composition.composed(path)
+    let name = name(of: path)
     let isPlain = name.utf8.allSatisfy { byte in
       byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "_")
         || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
         || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
         || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
     }
-    if isPlain { return name }
+    // `index.html` is the page itself.
+    if isPlain, isAlone, name != "index.html" { return name }
     let dot = name.lastIndex(of: ".") ?? name.endIndex
     let stem = String(name[..<dot]).slug() ?? "tep"
     let suffix = String(name[dot...].dropFirst()).slug().map { "." + $0 } ?? ""
     // FNV-1a, 32 bits.
-    let mark = name.utf8.reduce(UInt32(2_166_136_261)) { ($0 ^ UInt32($1)) &* 16_777_619 }
+    let marked = isAlone ? name : path
+    let mark = marked.utf8.reduce(UInt32(2_166_136_261)) { ($0 ^ UInt32($1)) &* 16_777_619 }
     return "\(stem)-\(String(mark, radix: 36))\(suffix)"
+  }
+
+  private static func name(of path: String) -> String {
+    path.split(separator: "/").last.map(String.init) ?? path
   }
 
   /// Whether `text` begins with a scheme (`https:`, `mailto:`), RFC 3986, section 3.1.
   private static func hasScheme(_ text: String) -> Bool {
     guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) else { return false }
     let scheme = text.utf8[..<colon]
-    guard let first = scheme.first, isLetter(first) else { return false }
+    // One letter is a drive of Windows, `C:`.
+    guard let first = scheme.first, isLetter(first), scheme.count > 1 else { return false }
     return scheme.allSatisfy { byte in
       isLetter(byte) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
         || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")

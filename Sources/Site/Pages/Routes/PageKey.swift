@@ -54,6 +54,8 @@ package enum ExportKey: Sendable, Hashable {
   case archiveFeed(ArchiveList, FeedFormat)
   case calendar
   case openData(OpenDataFormat)
+  /// The public coverage of a plan.
+  case coverage(plan: Int, OpenDataFormat)
   /// The sitemap, or its index where it takes several files.
   case sitemap
   /// One of several files of the sitemap, from 1.

@@ -34,6 +34,9 @@ package struct PageKeys: Sendable {
     }
     exports.append(.archiveFeed(.all, .json))
     exports += analysis.archiveLists.map { .archiveFeed($0.list, .atom) }
+    exports += analysis.plans.flatMap { plan in
+      OpenDataFormat.allCases.map { .coverage(plan: plan, $0) }
+    }
     exports += [.calendar, .openData(.json), .openData(.csv), .sitemap, .robots]
     let parts = pages.count.pages(of: Sitemap.limit)
     if parts > 1 { exports += (1...parts).map(ExportKey.sitemapPart) }

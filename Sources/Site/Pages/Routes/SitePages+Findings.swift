@@ -9,7 +9,7 @@ extension SitePages {
     addressFindings + publicContent.flatMap(linkFindings) + menuFindings
   }
 
-  /// Two sources at one address, or a redirect from an address that is a page.
+  /// Two sources at one address, or a redirect from where something stands.
   private var addressFindings: [Diagnostic] {
     var owners: [String: Source] = [:]
     var findings: [Diagnostic] = []
@@ -22,10 +22,25 @@ extension SitePages {
         owners[address] = source
       }
     }
-    let pages = Set(keys.pages.lazy.filter { !$0.isRedirect }.map { addresses[$0] })
-    for content in publicContent {
-      for old in content.redirectFrom where pages.contains(old.value.asFolderAddress) {
-        findings.append(.occupied(old.value, at: content.source.place(old.range)))
+    findings += redirectFindings
+    return findings
+  }
+
+  /// Redirects from where a page, a file or another redirect stands.
+  private var redirectFindings: [Diagnostic] {
+    let contents = publicContent.filter { !$0.redirectFrom.isEmpty }
+      .sorted { $0.source.path < $1.source.path }
+    guard !contents.isEmpty else { return [] }
+    var taken = TakenFiles(
+      keys.pages.map { addresses[$0] } + keys.exports.map { addresses[export: $0] }
+        + publishedFiles.map(\.address))
+    var findings: [Diagnostic] = []
+    for content in contents {
+      for old in content.redirectFrom {
+        let file = Addresses.file(of: old.value.asFolderAddress)
+        if let owner = taken.add(file, owner: content.source.path) {
+          findings.append(.occupied(old.value, by: owner, at: content.source.place(old.range)))
+        }
       }
     }
     return findings
@@ -102,12 +117,24 @@ extension Diagnostic {
         en: "add slug: to give this file another address"))
   }
 
-  fileprivate static func occupied(_ address: String, at place: Place) -> Diagnostic {
-    Diagnostic(
+  /// `owner` is the source of the redirect that came first, where it is one.
+  fileprivate static func occupied(
+    _ address: String, by owner: TakenFiles.Owner, at place: Place
+  ) -> Diagnostic {
+    let reason =
+      switch owner {
+      case .site:
+        Message(
+          vi: "địa chỉ này đang là một trang hay một tệp", en: "a page or a file stands there")
+      case .redirect(let path):
+        Message(
+          vi: "\(path) đã chuyển hướng từ địa chỉ này", en: "\(path) redirects from it already")
+      }
+    return Diagnostic(
       PagesRule.addressTaken, at: place,
       Message(
-        vi: "không thể chuyển hướng từ \(address): địa chỉ này đang là một trang",
-        en: "there can be no redirect from \(address): a page stands there"),
+        vi: "không thể chuyển hướng từ \(address): \(reason.vi)",
+        en: "there can be no redirect from \(address): \(reason.en)"),
       hint: Message(
         vi: "bỏ dòng này khỏi redirect_from", en: "take this line out of redirect_from"))
   }
@@ -161,7 +188,11 @@ extension Diagnostic {
     return Diagnostic(
       PagesRule.unknownPage, at: Place(file: "site.toml", range: range),
       Message(vi: "không có trang “\(path)”", en: "there is no page “\(path)”"),
-      hint: Message(
-        vi: "các trang ở content/pages/: \(nearest)", en: "pages in content/pages/: \(nearest)"))
+      hint: known.isEmpty
+        ? Message(
+          vi: "tạo tệp content/pages/\(path).md, hoặc bỏ mục này",
+          en: "make the file content/pages/\(path).md, or take this entry out")
+        : Message(
+          vi: "các trang ở content/pages/: \(nearest)", en: "pages in content/pages/: \(nearest)"))
   }
 }

@@ -121,92 +121,6 @@ extension Shapes {
       "csvURL": .text,
     ])
 
-  /// A member of a plan's board.
-  package static let boardMember = Shape(
-    "boardMember",
-    [
-      "name": .text,
-      "position": .text,
-      "role": .text,
-      "topics": .list(link),
-      "duties": .list(line),
-    ])
-
-  /// A topic of a plan.
-  package static let subtopic = Shape(
-    "subtopic",
-    [
-      "id": .text, "number": .text, "title": .text, "url": .text, "text": .html,
-      "count": .number,
-    ])
-
-  /// A topic of a plan, with its sub-topics.
-  package static let topic = Shape(
-    "topic",
-    [
-      "id": .text,
-      "number": .text,
-      "group": .text,  // the heading over this and the following topics, where one starts
-      "title": .text,
-      "url": .text,  // absent where it has no posts
-      "text": .html,
-      "count": .number,
-      "topics": .list(subtopic),
-    ])
-
-  /// A line of the monthly table.
-  package static let planItem = Shape(
-    "planItem",
-    [
-      "id": .text,  // for a fragment: thang-2020-11-ngay-nha-giao
-      "title": .text,
-      "assignees": .text,
-      "isAdded": .flag,
-      "added": .record(date),
-      "status": .text,  // Hoãn, Hủy; absent while planned
-      "reason": .text,
-      "note": .text,
-      "posts": .list(link),
-    ])
-
-  /// A month's row of the plan.
-  package static let planMonth = Shape(
-    "planMonth",
-    [
-      "position": .number,  // STT
-      "month": .text,  // 9
-      "title": .text,  // Tháng 9/2020
-      "items": .list(planItem),
-      "added": .list(planItem),
-      "unplanned": .list(link),  // ngoài kế hoạch
-    ])
-
-  /// `plan`: one communication plan.
-  package static let plan = pageShape(
-    "plan",
-    [
-      "title": .text,
-      "number": .text,
-      "period": .text,
-      "issued": .record(date),
-      "issuer": .text,
-      "signer": .text,
-      "lead": .text,
-      "level": .text,
-      "boardTitle": .text,
-      "board": .list(boardMember),
-      "topics": .list(topic),
-      "months": .list(planMonth),  // empty where the site does not show them
-      "hasItems": .flag,
-      "recipients": .list(line),
-      "relations": .list(relation),
-      "files": .list(file),
-      "body": .html,
-      "headings": .list(heading),
-      "isPreview": .flag,
-      "extra": .open,
-    ])
-
   /// `plans`: every plan.
   package static let plans = pageShape("plans", ["title": .text, "plans": .list(planCard)])
 
@@ -268,7 +182,7 @@ extension Shapes {
   package static let redirect = pageShape("redirect", ["target": .text])
 
   /// A page's shape: what every page has, then its own fields.
-  private static func pageShape(
+  static func pageShape(
     _ name: String, _ fields: KeyValuePairs<String, Shape.Kind>
   ) -> Shape {
     Shape(

@@ -30,6 +30,7 @@ extension SitePages {
         "topics": .list(topics(of: plan, on: key)),
         "months": .list(parts.contains(.items) ? months(of: position) : []),
         "hasItems": .flag(parts.contains(.items) && !plan.items.isEmpty),
+        "coverage": .optional(coverage(of: position)),
         "recipients": .list(directive.recipients.map(Record.line)),
         "relations": .list(relations(of: directive)),
         "files": .list(files(of: directive, on: key)),
@@ -155,6 +156,8 @@ extension SitePages {
   /// A line of the monthly table, with the posts that answer it, the oldest first.
   func planItem(_ index: PlanItemIndex) -> Record {
     let item = analysis.catalogue.item(index)
+    let progress = ItemProgress(of: index, in: ledger)
+    let channels = progress.channels.compactMap { analysis.catalogue.channel($0)?.name }
     let assignees = item.assignees.map { reference in
       analysis.catalogue.person(reference.value)?.name
         ?? analysis.catalogue.department(reference.value)?.name ?? reference.value
@@ -170,8 +173,23 @@ extension SitePages {
         "status": .optional(wording.name(item.status)),
         "reason": .optional(item.reason),
         "note": .optional(item.note),
-        "posts": .list(analysis.posts.byItem[index, default: []].reversed().map(postLink)),
+        "result": .optional(wording.result(of: progress)),
+        "isMissed": .flag(progress.status == .missed),
+        "posts": .list(publicPosts(progress.posts, but: progress.late).map(postLink)),
+        "late": .list(publicPosts(progress.late, but: []).map(postLink)),
+        "directives": .list(progress.directives.compactMap(publicDirectiveLink)),
+        "channels": .text(channels.joined(separator: ", ")),
       ])
+  }
+
+  /// Those of `posts` that everybody may read, without `others`.
+  private func publicPosts(_ posts: [Int], but others: [Int]) -> [Int] {
+    posts.filter { analysis.fates.posts[$0].isPublic && !others.contains($0) }
+  }
+
+  private func publicDirectiveLink(_ position: Int) -> Record? {
+    guard analysis.fates.directives[position].isPublic else { return nil }
+    return .link(heading(of: site.directives[position]), url(.directive(position)))
   }
 
   /// The fragment of an item's line: `muc-2020-11-ngay-nha-giao`.

@@ -1,3 +1,4 @@
+import Analysis
 import Content
 import Diagnostics
 
@@ -151,6 +152,32 @@ extension Wording {
     case .planned: nil
     case .postponed: self("Hoãn", "Postponed")
     case .cancelled: self("Hủy", "Cancelled")
+    }
+  }
+
+  /// What became of an item of the monthly table; nothing where it was called off.
+  func result(of progress: ItemProgress) -> String? {
+    let missing = progress.missing
+    switch progress.status {
+    case .covered where progress.posts.isEmpty: return nil
+    case .covered where progress.posts == progress.late:
+      return self("Đã có tin, muộn", "Covered, late")
+    case .covered: return self("Đã có tin", "Covered")
+    case .due:
+      return self("Trong tháng, còn thiếu \(missing) tin", "This month, \(missing) wanting")
+    case .missed: return self("Hết tháng, thiếu \(missing) tin", "Month over, \(missing) wanting")
+    case .upcoming: return self("Chưa đến tháng", "Not yet due")
+    case .postponed, .cancelled: return nil
+    }
+  }
+
+  func name(_ state: QuotaResult.State) -> String {
+    switch state {
+    case .met: self("Đạt", "Met")
+    case .missed: self("Không đạt", "Missed")
+    case .onTrack: self("Đang thực hiện", "On track")
+    case .due: self("Sắp hết hạn", "Due")
+    case .upcoming: self("Chưa đến kỳ", "Upcoming")
     }
   }
 
