@@ -94,10 +94,11 @@ struct CityDepartmentTests {
     #expect(
       try built.months(of: "2021-2022").filter { !$0.contains("Ngoài kế hoạch") } == [
         "11 Tri ân nhà giáo tiêu biểu: Học sinh trung học hướng tới ngày 20/11"
-          + " + Lễ tri ân nhà giáo tiêu biểu + Người thầy ở đảo",
-        "12 Tập huấn kỹ năng truyền thông báo chí: ",
-        "1 Đón học sinh trở lại học trực tiếp: Các trường mầm non chuẩn bị đón trẻ",
-        "5 Chuẩn bị kỳ thi vào lớp 10: ",
+          + " + Lễ tri ân nhà giáo tiêu biểu + Người thầy ở đảo + [Đã có tin]",
+        "12 Tập huấn kỹ năng truyền thông báo chí: [Hết tháng, thiếu 1 tin]",
+        "1 Đón học sinh trở lại học trực tiếp: Các trường mầm non chuẩn bị đón trẻ"
+          + " + [Trong tháng, còn thiếu 1 tin]",
+        "5 Chuẩn bị kỳ thi vào lớp 10: [Chưa đến tháng]",
       ])
     #expect(try built.text(at: "/").contains("href=\"/so-gddt/ke-hoach/2021-2022/\""))
   }

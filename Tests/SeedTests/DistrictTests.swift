@@ -87,16 +87,17 @@ struct DistrictTests {
       try built.months(of: "2023") == [
         "3 Ngoài kế hoạch: Triển khai kế hoạch truyền thông năm 2023",
         "4 Ngoài kế hoạch: Tập huấn học bạ số cho các trường",
-        "5 Hướng dẫn tuyển sinh đầu cấp: Năm bước đăng ký tuyển sinh trực tuyến",
+        "5 Hướng dẫn tuyển sinh đầu cấp: Năm bước đăng ký tuyển sinh trực tuyến"
+          + " + [Đã có tin]",
         "5 Ngoài kế hoạch: Ngày hội STEM của học sinh THCS",
         "6 Ngoài kế hoạch: Giải đáp trước ngày tuyển sinh",
-        "7 Kết quả tuyển sinh trực tuyến: Kết quả tuyển sinh đầu cấp",
+        "7 Kết quả tuyển sinh trực tuyến: Kết quả tuyển sinh đầu cấp muộn + [Đã có tin, muộn]",
         "7 Ngoài kế hoạch: Ngày đầu tuyển sinh trực tuyến thông suốt",
         "9 Ngoài kế hoạch: Rộn ràng ngày khai giảng",
-        "10 Tuần lễ hưởng ứng học tập suốt đời: ",
+        "10 Tuần lễ hưởng ứng học tập suốt đời: [Hết tháng, thiếu 1 tin]",
         "10 Ngoài kế hoạch: Cô giáo mầm non và khu vườn trên mái",
-        "11 Kỷ niệm Ngày Nhà giáo Việt Nam: ",
-        "12 Chuẩn bị sơ kết học kỳ I: ",
+        "11 Kỷ niệm Ngày Nhà giáo Việt Nam: [Trong tháng, còn thiếu 1 tin]",
+        "12 Chuẩn bị sơ kết học kỳ I: [Chưa đến tháng]",
       ])
     let everything = try built.text(at: "/tin-tuc/") + built.text(at: "/feed.xml")
     for hidden in ["Lịch gặp mặt", "Tọa đàm", "An toàn trước cổng", "ùn tắc"] {

@@ -95,16 +95,16 @@ struct KindergartenTests {
       ])
     #expect(
       try built.months(of: "2022-2023") == [
-        "9 Công khai công tác thu chi đầu năm học: Công khai thu chi đầu năm học",
+        "9 Công khai công tác thu chi đầu năm học: Công khai thu chi đầu năm học + [Đã có tin]",
         "9 Ngoài kế hoạch: Ngày hội đến trường của bé + Làm đèn ông sao đón Trung thu"
           + " + Đêm hội trăng rằm ở sân trường",
         "10 Ngoài kế hoạch: Cô nuôi và bếp ăn một chiều"
           + " + Nhập hồ sơ tự đánh giá trên phần mềm",
         "11 Hội thi giáo viên dạy giỏi cấp trường: Ngày đầu hội thi giáo viên dạy giỏi"
-          + " + Sau hội thi giáo viên dạy giỏi",
+          + " + Sau hội thi giáo viên dạy giỏi muộn + [Đã có tin]",
         "11 Ngoài kế hoạch: Phụ huynh cùng trường trồng vườn rau",
-        "12 Giữ ấm cho trẻ mùa đông: ",
-        "1 Sơ kết học kỳ I: ",
+        "12 Giữ ấm cho trẻ mùa đông: [Hết tháng, thiếu 1 tin]",
+        "1 Sơ kết học kỳ I: [Trong tháng, còn thiếu 1 tin]",
         "2 Tham quan làng nghề (Hủy): ",
       ])
     let board = try built.part(

@@ -124,22 +124,31 @@ final class BuiltSeed {
     try Self.all("<h[23]><a href=\"[^\"]*/tin-tuc/[^\"]*\">(.*?)</a>", in: text(at: address))
   }
 
-  /// The monthly table: each month's line of items, additions and unplanned posts that has any.
+  /// The monthly table: each month's line of items, additions and unplanned posts that has any,
+  /// with its posts (late ones marked) and what the table says of the result.
   func months(of plan: String) throws -> [String] {
     let section = try part(
       of: "/ke-hoach/\(plan)/", from: "<section class=\"monthly\"", to: "</section>")
     return try Self.all("<tr(?: class=\"(?:added|unplanned)\")?>(.*?)</tr>", in: section)
-      .compactMap { row in
-        guard let month = try Self.all("class=\"month\".*?<span>(\\d+)<", in: row).first,
-          !row.contains("colspan")
-        else { return nil }
+      .filter { $0.contains("class=\"month\"") && !$0.contains("colspan") }
+      .map { row in
+        let result = try #require(row.range(of: "<td class=\"result\"")).lowerBound
+        let head = String(row[..<result])
         let title =
-          try Self.all("<span id=\"muc-[^\"]*\">(.*?)</span>", in: row).first
-          ?? Self.all("<i>(.*?)</i>", in: row).first ?? "?"
-        let mark = try Self.all("<span class=\"mark\">(.*?)<", in: row).map { " (\($0))" }.joined()
-        let posts = try Self.all("<li><a href=\"[^\"]*\">(.*?)</a>", in: row)
-        return "\(month) \(title)\(mark): \(posts.joined(separator: " + "))"
+          try Self.all("<span id=\"muc-[^\"]*\">(.*?)</span>", in: head)
+          + Self.all("<i>(.*?)</i>", in: head)
+        let mark = try Self.all("<span class=\"mark\">(.*?)<", in: head).map { "(\($0))" }
+        let month = try Self.all("class=\"month\".*?<span>(\\d+)<", in: head)
+        let posts = try Self.all("<li>(.*?)</li>", in: String(row[result...])).map(Self.words(of:))
+        let states = try Self.all("<p class=\"state[^>]*>(.*?)</p>", in: String(row[result...]))
+        return (month + title + mark).joined(separator: " ") + ": "
+          + (posts + states.map { "[\($0)]" }).joined(separator: " + ")
       }
+  }
+
+  /// What a reader sees of a piece of HTML.
+  private static func words(of html: String) -> String {
+    html.replacing(#/<[^>]*>/#, with: "")
   }
 
   deinit {
