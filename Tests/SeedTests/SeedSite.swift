@@ -18,9 +18,16 @@ struct SeedSite {
 
   /// The site `name` at eight in the morning of a day.
   init(_ name: String, at year: Int, _ month: Int, _ day: Int) throws {
-    root = Self.tests.appending(path: "Sites/\(name)").path(percentEncoded: false)
-    now = LocalTime(
-      try #require(CalendarDate(year: year, month: month, day: day)), minute: 8 * 60)
+    try self.init(
+      root: Self.tests.appending(path: "Sites/\(name)").path(percentEncoded: false),
+      now: LocalTime(
+        try #require(CalendarDate(year: year, month: month, day: day)), minute: 8 * 60))
+  }
+
+  /// The site in the folder `root`.
+  init(root: String, now: LocalTime) throws {
+    self.root = root
+    self.now = now
     let options = BuildOptions(root: root, now: now)
     prepared = SiteBuild(options).prepare(try Project(options))
   }
@@ -53,6 +60,30 @@ struct SeedSite {
 
   /// Builds the site into a folder of its own.
   func build() throws -> BuiltSeed { try BuiltSeed(of: self) }
+}
+
+/// A seed with another site.toml, in a folder that is gone when the test is over.
+final class ChangedSeed {
+  let site: SeedSite
+  private let folder: URL
+
+  init(of seed: SeedSite, settings change: (String) -> String) throws {
+    folder = FileManager.default.temporaryDirectory.appending(
+      path: "bangtin-\(UUID().uuidString)")
+    try FileManager.default.copyItem(at: URL(filePath: seed.root), to: folder)
+    let file = folder.appending(path: "site.toml")
+    let text = String(decoding: try Data(contentsOf: file), as: UTF8.self)
+    try Data(change(text).utf8).write(to: file)
+    site = try SeedSite(root: folder.path(percentEncoded: false), now: seed.now)
+  }
+
+  deinit {
+    do {
+      try FileManager.default.removeItem(at: folder)
+    } catch {
+      print("left behind: \(folder.path()): \(error)")
+    }
+  }
 }
 
 /// A seed's pages in a folder that is gone when the test is over.
