@@ -6,6 +6,8 @@ package struct PostLedger: Sendable {
   package let analysis: SiteAnalysis
   /// The oldest first; posts of one moment stand in the order of their source paths.
   package let posts: [CountedPost]
+  /// Those of them that also went to a channel.
+  let sentPosts: [CountedPost]
   /// For each item, positions in `Site.posts`, the oldest first.
   package let byItem: [PlanItemIndex: [Int]]
   /// For each event, positions in `Site.posts`, the oldest first.
@@ -33,6 +35,7 @@ package struct PostLedger: Sendable {
       for event in post.events { byEvent[event, default: []].append(position) }
       return post
     }
+    sentPosts = posts.filter { !$0.sent.isEmpty || !$0.appeared.isEmpty }
     self.analysis = analysis
     self.byItem = byItem
     self.byEvent = byEvent
@@ -44,6 +47,23 @@ package struct PostLedger: Sendable {
 
   /// The year as the school counts it.
   package var calendar: SchoolCalendar { analysis.site.settings.calendar }
+
+  /// The posts of the days from `first` through `last`, the oldest first.
+  func posts(from first: CalendarDate, through last: CalendarDate) -> ArraySlice<CountedPost> {
+    let start = firstPlace { $0.date >= first }
+    let end = firstPlace { $0.date > last }
+    return posts[start..<max(start, end)]
+  }
+
+  /// The first place from which on `isBehind` holds of all posts.
+  private func firstPlace(_ isBehind: (CountedPost) -> Bool) -> Int {
+    var (low, high) = (0, posts.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if isBehind(posts[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
 
   private static func directivesByItem(
     in analysis: SiteAnalysis, _ clock: PublicationClock
