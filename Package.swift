@@ -146,6 +146,10 @@ let package = Package(
       reads: ["Sites"]),
     tests("Reports", uses: ["Analysis", "OfficeFiles", "SampleSites"]),
     tests("Commands", uses: ["Building", "SampleSites"]),
+    .testTarget(
+      name: "SeedTests",
+      dependencies: ["Analysis", "Building", "Content", "Diagnostics", "Exports", "Markup"],
+      path: "Tests/SeedTests", exclude: ["Expected", "Sites"], swiftSettings: settings),
     .testTarget(name: "HouseTests", path: "Tests/HouseTests", swiftSettings: settings),
   ],
   cxxLanguageStandard: .cxx17

@@ -24,14 +24,18 @@ struct Workspace: Sendable {
   let records: [String]
   let findings: [Diagnostic]
 
-  /// Reads every file of `inputs`, on all processors; every list is in the order of the paths.
+  /// Reads every file of `inputs`, on all processors; plans are in the order of their ids, every
+  /// other list in that of the paths.
   init(of inputs: Inputs, settings: Settings) {
     let reader = ContentReader(settings)
     let results = ParallelMap()(inputs.files) { file in Self.read(file, with: reader) }
     let values = results.map(\.value)
     posts = values.compactMap { if case .post(let value) = $0 { value } else { nil } }
     directives = values.compactMap { if case .directive(let value) = $0 { value } else { nil } }
+    // By id, since `2017-2018-mam-non.md` comes before `2017-2018.md` by path: a plan stands before
+    // its annexes.
     plans = values.compactMap { if case .plan(let value) = $0 { value } else { nil } }
+      .sorted { ($0.id, $0.source.path) < ($1.id, $1.source.path) }
     events = values.compactMap { if case .event(let value) = $0 { value } else { nil } }
     pages = values.compactMap { if case .page(let value) = $0 { value } else { nil } }
     opinion = values.flatMap { value in

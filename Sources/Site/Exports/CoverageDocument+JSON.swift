@@ -109,7 +109,7 @@ extension CoverageDocument {
           json.field("source", quota.source)
           json.field("atLeast", quota.atLeast)
           json.array("results") { json in
-            for result in results.results {
+            for result in results.results where shows(result.of) {
               json.object { json in
                 json.field("period", result.period.description)
                 json.field("of", result.of?.text)

@@ -42,6 +42,9 @@ package struct CoverageDocument: Sendable {
     }
   }
 
+  /// Whether the reader may see what a single department or person came to.
+  func shows(_ unit: QuotaUnit?) -> Bool { unit?.part.map(shows) ?? true }
+
   var isInternal: Bool {
     if case .office = audience { true } else { false }
   }

@@ -14,6 +14,16 @@ package enum QuotaUnit: Sendable, Hashable {
     case .topic(let id): id.text
     }
   }
+
+  /// The part of a plan's coverage that must be public before such a unit may be named there;
+  /// absent: it may always be.
+  package var part: PlanPart? {
+    switch self {
+    case .department: .departments
+    case .author: .authors
+    case .topic: nil
+    }
+  }
 }
 
 /// What a quota came to in one period, for one unit.

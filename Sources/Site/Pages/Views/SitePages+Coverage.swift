@@ -84,9 +84,14 @@ extension SitePages {
           "title": .text(results.quota.title),
           "atLeast": .number(results.quota.atLeast),
           "source": .optional(results.quota.source),
-          "results": .list(results.results.map(quotaResult)),
+          "results": .list(results.results.filter(isPublic).map(quotaResult)),
         ])
     }
+  }
+
+  /// Whether everybody may see what the department or person of `result` came to.
+  private func isPublic(_ result: QuotaResult) -> Bool {
+    result.of?.part.map(settings.publicPlanParts.contains) ?? true
   }
 
   private func quotaResult(_ result: QuotaResult) -> Record {
