@@ -30,12 +30,12 @@ func door(_ name: String, pkgConfig: String, apt: String) -> Target {
     name: name, path: "Sources/CDoors/\(name)", pkgConfig: pkgConfig, providers: [.apt([apt])])
 }
 
-/// The tests of one room.
-func tests(_ room: String, uses: [String] = []) -> Target {
+/// The tests of one room, with the folders beside them that are read and not compiled.
+func tests(_ room: String, uses: [String] = [], reads folders: [String] = []) -> Target {
   .testTarget(
     name: "\(room)Tests",
     dependencies: Set([room] + base + ["Content"] + uses).sorted().map { .byName(name: $0) },
-    path: "Tests/\(room)Tests", swiftSettings: settings)
+    path: "Tests/\(room)Tests", exclude: folders, swiftSettings: settings)
 }
 
 let package = Package(
@@ -97,7 +97,8 @@ let package = Package(
       swiftSettings: settings),
 
     .target(
-      name: "SampleSites", dependencies: ["Content", "Diagnostics", "Reading"],
+      name: "SampleSites",
+      dependencies: ["Building", "Commands", "Content", "Diagnostics", "Reading"],
       path: "Tests/SampleSites", swiftSettings: settings),
     tests("Diagnostics"),
     tests("VietnameseText"),
@@ -119,8 +120,10 @@ let package = Package(
       uses: [
         "Analysis", "Exports", "Markdown", "Reading", "SampleSites", "Templates", "Themes",
       ]),
-    tests("Building", uses: ["Analysis", "Pages", "Reading", "Themes"]),
-    tests("Commands", uses: ["Building"]),
+    tests(
+      "Building", uses: ["Analysis", "Pages", "Reading", "SampleSites", "Themes"],
+      reads: ["Sites"]),
+    tests("Commands", uses: ["Building", "SampleSites"]),
     .testTarget(name: "HouseTests", path: "Tests/HouseTests", swiftSettings: settings),
   ],
   cxxLanguageStandard: .cxx17

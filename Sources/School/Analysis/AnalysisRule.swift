@@ -20,6 +20,17 @@ package enum AnalysisRule: String, Rule {
   case missingFile = "missing-file"
   case missingAltText = "missing-alt-text"
   case missingPhotoConsent = "missing-photo-consent"
+  case itemWithoutAssignee = "item-without-assignee"
+  case unknownPerson = "unknown-person"
+  case personTwoSpellings = "person-two-spellings"
+  case eventPhaseDue = "event-phase-due"
+  case eventPhaseMissed = "event-phase-missed"
+  case quotaOutOfReach = "quota-out-of-reach"
+  case quotaWithoutMembers = "quota-without-members"
+  case planDatesDisagree = "plan-dates-disagree"
+  case reportDue = "report-due"
+  case periodWithoutPlan = "period-without-plan"
+  case futurePeriod = "future-period"
 
   package var severity: Severity {
     switch self {
@@ -27,11 +38,12 @@ package enum AnalysisRule: String, Rule {
       .unknownChannel, .unknownDepartment, .unknownIssuer, .unknownDisclosure, .duplicateID,
       .missingFile:
       .error
-    case .ambiguousIssuer, .untaggedPost, .unknownApprover, .slotTaken,
-      .missingAltText,
-      .missingPhotoConsent:
+    case .ambiguousIssuer, .untaggedPost, .unknownApprover, .slotTaken, .missingAltText,
+      .missingPhotoConsent, .itemWithoutAssignee, .unknownPerson, .personTwoSpellings,
+      .eventPhaseDue, .quotaOutOfReach, .quotaWithoutMembers, .planDatesDisagree:
       .warning
-    case .otherFolder: .note
+    case .eventPhaseMissed, .reportDue, .periodWithoutPlan, .futurePeriod, .otherFolder:
+      .note
     }
   }
 }

@@ -3,7 +3,7 @@ package import Diagnostics
 
 extension SiteAnalysis {
   /// Everything that is wrong between files: names nobody declared, untagged posts, slots taken
-  /// twice, files that are not there. In no particular order.
+  /// twice, files that are not there; and what is late or out of reach. In no particular order.
   package var findings: [Diagnostic] {
     var findings: [Diagnostic] = []
     for position in site.posts.indices { check(post: position, into: &findings) }
@@ -15,6 +15,7 @@ extension SiteAnalysis {
     }
     checkSlots(into: &findings)
     checkEventIDs(into: &findings)
+    checkWork(into: &findings)
     return findings
   }
 

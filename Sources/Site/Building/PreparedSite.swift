@@ -16,11 +16,14 @@ struct PreparedSite: Sendable {
   /// Absent where the theme has errors.
   let theme: CompiledTheme?
   let assets: [SiteAsset]
+  /// The paths of the internal records, which have no page.
+  let records: [String]
   /// Sorted, each once.
   let diagnostics: [Diagnostic]
 
   init(_ project: Project, clock: PublicationClock) {
     let workspace = Workspace(of: project.inputs, settings: project.settings)
+    records = workspace.records
     let site = Site(
       settings: project.settings, posts: workspace.posts, directives: workspace.directives,
       plans: workspace.plans, events: workspace.events, pages: workspace.pages,

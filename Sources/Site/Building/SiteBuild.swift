@@ -44,7 +44,11 @@ package struct SiteBuild: Sendable {
       guard !site.hasErrors else { return BuildReport(refused: site, in: name) }
       let staging = try output.stage()
       progress(.writing, 0.4)
-      try site.write(to: staging, root: options.root)
+      do {
+        try site.write(to: staging, root: options.root)
+      } catch let failure as RenderingFailure {
+        return BuildReport(refused: site, because: failure.diagnostic, in: name)
+      }
       progress(.publishing, 0.9)
       let summary = try staging.publish(
         fingerprint: project.fingerprint, diagnostics: site.diagnostics, counts: site.counts,

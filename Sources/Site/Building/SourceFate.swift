@@ -40,16 +40,15 @@ extension PreparedSite {
     let plain = site.pages.indices.map {
       source(site.pages[$0].source, fates.pages[$0], pages.addresses[.page($0)])
     }
-    let opinion = Set(site.opinion.map(\.source)).map { SourceFate(opinion: $0) }
-    return (posts + directives + plans + events + plain + opinion).sorted { $0.path < $1.path }
+    return (posts + directives + plans + events + plain + records.map(SourceFate.init(record:)))
+      .sorted { $0.path < $1.path }
   }
 }
 
 extension SourceFate {
   /// An internal record is never published.
-  fileprivate init(opinion source: Source) {
+  fileprivate init(record path: String) {
     let clock = PublicationClock(now: LocalTime(CalendarDate(dayNumber: 0)))
-    self.init(
-      path: source.path, fate: clock.fate(of: Publication(isInternal: true)), url: nil)
+    self.init(path: path, fate: clock.fate(of: Publication(isInternal: true)), url: nil)
   }
 }

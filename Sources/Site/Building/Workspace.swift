@@ -20,6 +20,8 @@ struct Workspace: Sendable {
   let events: [Event]
   let pages: [Page]
   let opinion: [OpinionIssue]
+  /// The paths of the internal records, those without an issue in them too.
+  let records: [String]
   let findings: [Diagnostic]
 
   /// Reads every file of `inputs`, on all processors; every list is in the order of the paths.
@@ -34,6 +36,9 @@ struct Workspace: Sendable {
     pages = values.compactMap { if case .page(let value) = $0 { value } else { nil } }
     opinion = values.flatMap { value in
       if case .opinion(let issues) = value { issues } else { [OpinionIssue]() }
+    }
+    records = zip(inputs.files, values).compactMap { file, value in
+      if case .opinion = value { file.path } else { nil }
     }
     findings = results.flatMap(\.findings)
   }

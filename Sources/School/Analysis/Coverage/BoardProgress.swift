@@ -28,7 +28,11 @@ package struct BoardProgress: Sendable {
       let owned = member.topics.map(\.value).uniqued()
         .compactMap { catalogue.topic($0, in: [plan])?.topic }
       let ids = Set(owned.map(\.id))
-      let name = catalogue.person(member.name)?.name ?? member.name
+      // A board is often listed by full names, which posts do not use.
+      let person =
+        catalogue.person(member.name)
+        ?? catalogue.settings.people.first { $0.fullName == member.name }
+      let name = person?.name ?? member.name
       return BoardProgress(
         member: member,
         topics: owned.map { topic in

@@ -23,7 +23,7 @@ package struct LinkResolver: Sendable {
   private let base: BaseURL
   /// The addresses of public content by source path.
   private let sources: [String: String]
-  /// Source paths of content that is not public, and of files that only such content names.
+  /// Source paths of content that is not public, and of the files that belong to such content only.
   private let hidden: Set<String>
   /// Every address of the site.
   private let known: Set<String>
@@ -32,40 +32,51 @@ package struct LinkResolver: Sendable {
     site = analysis.site
     base = analysis.site.settings.baseURL
     var sources: [String: String] = [:]
-    var hidden: Set<String> = []
-    var shown: Set<String> = []
-    func sort(_ source: Source, _ fate: Fate, at address: String, files: [AttachedFile] = []) {
-      let paths = files.map { "\(source.folder)/\($0.src.value)" }
+    var old: [String] = []
+    var ownership = FileOwnership()
+    func sort(
+      _ source: Source, _ fate: Fate, at address: String, files: [String] = [], body: Body,
+      redirectFrom: [Reference<String>] = []
+    ) {
+      ownership.enter(source, isPublic: fate.isPublic, naming: files, showing: body)
       if fate.isPublic {
         sources[source.path] = address
-        shown.formUnion(paths)
-      } else {
-        hidden.insert(source.path)
-        hidden.formUnion(paths)
+        old += redirectFrom.map(\.value.asFolderAddress)
       }
     }
     for (position, post) in site.posts.enumerated() {
-      sort(post.source, analysis.fates.posts[position], at: addresses[.post(position)])
+      sort(
+        post.source, analysis.fates.posts[position], at: addresses[.post(position)],
+        files: post.image.map { [$0.src.value] } ?? [], body: post.body,
+        redirectFrom: post.redirectFrom)
     }
     for (position, directive) in site.directives.enumerated() {
       sort(
         directive.source, analysis.fates.directives[position],
-        at: addresses[.directive(position)], files: directive.files)
+        at: addresses[.directive(position)], files: directive.files.map(\.src.value),
+        body: directive.body, redirectFrom: directive.redirectFrom)
     }
     for (position, plan) in site.plans.enumerated() {
+      let directive = plan.directive
       sort(
         plan.source, analysis.fates.plans[position], at: addresses[.plan(position)],
-        files: plan.directive.files)
+        files: directive.files.map(\.src.value), body: directive.body,
+        redirectFrom: directive.redirectFrom)
     }
     for (position, event) in site.events.enumerated() {
-      sort(event.source, analysis.fates.events[position], at: "/lich/#su-kien-\(event.id)")
+      sort(
+        event.source, analysis.fates.events[position], at: "/lich/#su-kien-\(event.id)",
+        body: event.body)
     }
     for (position, page) in site.pages.enumerated() {
-      sort(page.source, analysis.fates.pages[position], at: addresses[.page(position)])
+      sort(
+        page.source, analysis.fates.pages[position], at: addresses[.page(position)],
+        body: page.body, redirectFrom: page.redirectFrom)
     }
     self.sources = sources
-    self.hidden = hidden.subtracting(shown)
+    hidden = ownership.hidden(among: site.files.keys)
     known = Set(keys.pages.map { addresses[$0] }).union(keys.exports.map { addresses[export: $0] })
+      .union(old)
   }
 }
 
@@ -82,7 +93,7 @@ extension LinkResolver {
   /// The file `name` beside `source`, published with the page at `address`; nothing where there is
   /// no such file or it must stay inside.
   func file(_ name: String, of source: Source, on address: String) -> PublishedFile? {
-    let path = Self.normalised("\(source.folder)/\(name)")
+    let path = normalised("\(source.folder)/\(name)")
     guard !hidden.contains(path), let found = site.files.index(forKey: path) else { return nil }
     // The name on disk: macOS decomposes letters (NFD) that the text writes composed, and the two
     // are equal as strings while their bytes differ.
@@ -91,7 +102,7 @@ extension LinkResolver {
     // Files of other folders, and those of the events that share one page, may be called the same.
     let isAlone =
       sources[source.path] == address
-      && path == Self.normalised("\(source.folder)/\(Self.name(of: path))")
+      && path == normalised("\(source.folder)/\(Self.name(of: path))")
     return PublishedFile(
       path: stored, address: folder + Self.publicName(of: stored, isAlone: isAlone), facts: facts)
   }
@@ -109,7 +120,7 @@ extension LinkResolver {
       return known.contains(canonical) ? .inside(canonical + rest) : .nowhere(path)
     }
     if let file = file(path, of: source, on: address) { return .file(file) }
-    let relative = Self.normalised("\(source.folder)/\(path)")
+    let relative = normalised("\(source.folder)/\(path)")
     for candidate in [relative, relative + ".md", relative + "/index.md"] {
       if let found = sources[candidate] { return .inside(found + rest) }
       if hidden.contains(candidate) { return .hidden(path) }
@@ -177,15 +188,6 @@ extension LinkResolver {
 }
 
 extension LinkResolver {
-  /// `a/b/../c` as `a/c`; what would leave the project stays at its root.
-  private static func normalised(_ path: String) -> String {
-    var parts: [Substring] = []
-    for part in path.split(separator: "/") where part != "." {
-      if part == ".." { _ = parts.popLast() } else { parts.append(part) }
-    }
-    return parts.joined(separator: "/")
-  }
-
   /// The name a file is published under: its own where that is plain ASCII and no other file of the
   /// page can have it (`isAlone`), else its slug with a mark made of its path, so that two files
   /// never share one.

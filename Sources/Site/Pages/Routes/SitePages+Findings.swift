@@ -89,7 +89,8 @@ extension SitePages {
     switch links.target(of: image.source, in: content.source, on: addresses[content.key]) {
     case .file: nil
     case .outside(let address): .outsideImage(address, at: place)
-    case .inside, .hidden, .nowhere: .brokenImage(image.source, at: place)
+    case .hidden(let path): .hiddenLink(path, at: place)
+    case .inside, .nowhere: .brokenImage(image.source, at: place)
     }
   }
 

@@ -1,0 +1,45 @@
+import Foundation
+import SampleSites
+import Testing
+
+/// `Sites/<name>/project` is a school's folder, with a theme of a few lines that shows every field of
+/// the view models; `Sites/<name>/expected` is its site, byte for byte. After a change that is meant:
+///
+///     bangtin build -C Tests/BuildingTests/Sites/hoa-ban/project --now 2020-11-23T08:00 \
+///       --output /tmp/hoa-ban
+///
+/// and copy over what differs (all but `assets/` and `bangtin.manifest`) after reading it.
+@Suite("A whole small site")
+struct WholeSiteTests {
+  static let sites = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Sites")
+    .path(percentEncoded: false)
+
+  @Test("is written as it should be, file by file and byte by byte")
+  func hoaBan() throws {
+    let portal = try PortalFolder(copyOf: "\(Self.sites)/hoa-ban/project")
+    let run = try portal.run("build --now 2020-11-23T08:00")
+    #expect(run.errors == "")
+    #expect(run.status == 0)
+    // Style sheets are the default theme's and change with it.
+    let site = try portal.tree().without("assets")
+    let expected = try OutputTree(of: "\(Self.sites)/hoa-ban/expected")
+    #expect(site.differences(from: expected) == [])
+    for path in expected.paths where site.files[path] != expected.files[path] {
+      #expect(site.text(path) == expected.text(path))
+    }
+  }
+
+  @Test("says what it did, and where the site is")
+  func summary() throws {
+    let portal = try PortalFolder(copyOf: "\(Self.sites)/hoa-ban/project")
+    let run = try portal.run("build --now 2020-11-23T08:00")
+    let files = try portal.tree().files.count
+    #expect(
+      run.output == """
+        Đã dựng 27 trang trong 0,25 giây: ghi \(files) tệp, giữ nguyên 0, xóa 0.
+        Tệp nguồn: 6 đã đăng.
+        Trang nằm trong public. Xem thử: python3 -m http.server -d public 8000, rồi mở http://localhost:8000/
+
+        """)
+  }
+}
