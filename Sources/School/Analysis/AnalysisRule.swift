@@ -42,7 +42,7 @@ package enum AnalysisRule: String, Rule {
       .missingPhotoConsent, .itemWithoutAssignee, .unknownPerson, .personTwoSpellings,
       .eventPhaseDue, .quotaOutOfReach, .quotaWithoutMembers, .planDatesDisagree:
       .warning
-    case .eventPhaseMissed, .reportDue, .periodWithoutPlan, .futurePeriod, .otherFolder:
+    case .otherFolder, .eventPhaseMissed, .reportDue, .periodWithoutPlan, .futurePeriod:
       .note
     }
   }
