@@ -27,6 +27,8 @@ package struct LinkResolver: Sendable {
   private let hidden: Set<String>
   /// Every address of the site.
   private let known: Set<String>
+  /// Names that files of several folders have.
+  private let sharedNames: Set<String>
 
   init(of analysis: SiteAnalysis, addresses: Addresses, keys: PageKeys) {
     site = analysis.site
@@ -74,6 +76,9 @@ package struct LinkResolver: Sendable {
         body: page.body, redirectFrom: page.redirectFrom)
     }
     self.sources = sources
+    var names: Set<String> = []
+    sharedNames = Set(
+      site.files.keys.lazy.map(Self.name(of:)).filter { !names.insert($0).inserted })
     hidden = ownership.hidden(among: site.files.keys)
     known = Set(keys.pages.map { addresses[$0] }).union(keys.exports.map { addresses[export: $0] })
       .union(old)
@@ -100,9 +105,9 @@ extension LinkResolver {
     let (stored, facts) = site.files[found]
     let folder = address.hasSuffix("/") ? address : address + "/"
     // Files of other folders, and those of the events that share one page, may be called the same.
-    let isAlone =
-      sources[source.path] == address
-      && path == normalised("\(source.folder)/\(Self.name(of: path))")
+    let name = Self.name(of: path)
+    let isOwn = sources[source.path] == address && path == normalised("\(source.folder)/\(name)")
+    let isAlone = isOwn || !sharedNames.contains(name)
     return PublishedFile(
       path: stored, address: folder + Self.publicName(of: stored, isAlone: isAlone), facts: facts)
   }
