@@ -123,6 +123,18 @@ struct CoverageTests {
       ])
   }
 
+  @Test("a department's own coverage holds its posts alone")
+  func oneDepartment() throws {
+    let ledger = try CountingSample.ledger([
+      ("2020-10-19", "author: Tùng\ntopics: [thi-dua]"),
+      ("2020-10-20", "author: Mai\ntopics: [thi-dua]\nitems: [phu-nu]"), ("2020-10-21", ""),
+    ]).only(ID("cong-doan"))
+    let week = Coverage(of: ledger, over: try CountingSample.period("2020-W43"))
+    #expect(week.posts.posts == [1])
+    #expect(week.topics.lines(week.columns) == ["thi-dua 1: 2020-10 1"])
+    #expect(PlanProgress(of: 0, in: ledger).items.map(\.posts) == [[], [1], [], [], []])
+  }
+
   @Test("a week counts whole, by month under its Thursday's")
   func weeks() throws {
     let posts = ["2020-09-27", "2020-09-28", "2020-10-04", "2020-10-05"].map { ($0, "") }

@@ -9,7 +9,7 @@ import Testing
 
   init() throws {
     project = try ProjectFolder()
-    try project.write("content/posts/2026/11/bai.md", Self.post)
+    try project.write("content/posts/2026/09/bai.md", Self.post)
   }
 
   private static let post = "---\ntitle: Lễ khai giảng\ndate: 2026-09-05\n---\nSáng nay.\n"
@@ -33,14 +33,14 @@ import Testing
     let report = try build.run { _, _ in }
     #expect(report.diagnostics.map(\.id) == ["output-unsafe"])
     #expect(report.output == output)
-    #expect(try project.tree("content") == ["posts/2026/11/bai.md": Self.post])
+    #expect(try project.tree("content") == ["posts/2026/09/bai.md": Self.post])
   }
 
   @Test("Somebody's files in the output are an error; check says so too, and both name every other")
   func notOurs() throws {
     try project.write("site.toml", settings(output: "trang"))
     try project.write("trang/ảnh lớp.jpg", "x")
-    try project.write("content/posts/2026/11/hai.md", "---\ntitle: Hai\n---\n")
+    try project.write("content/posts/2026/09/hai.md", "---\ntitle: Hai\n---\n")
     #expect(try build.run { _, _ in }.diagnostics.map(\.id) == ["output-not-ours", "missing-key"])
     #expect(try build.check().diagnostics.map(\.id) == ["output-not-ours", "missing-key"])
     #expect(try project.tree("trang") == ["ảnh lớp.jpg": "x"])

@@ -25,6 +25,23 @@ struct FindingTests {
         "<p><img src=\"data:image/png;base64,x\" alt=\"a\" /> b</p>\n",
         [], []
       ),
+      (
+        "![Ảnh lớp](ảnh 1.jpg)", "<p>![Ảnh lớp](ảnh 1.jpg)</p>\n", ["blank-in-address"],
+        ["ảnh 1.jpg"]
+      ),
+      (
+        "- Xem [tệp](ke hoach.pdf) và [nữa](a b/c)",
+        "<ul>\n<li>Xem [tệp](ke hoach.pdf) và [nữa](a b/c)</li>\n</ul>\n",
+        ["blank-in-address", "blank-in-address"], ["ke hoach.pdf", "a b/c"]
+      ),
+      (
+        "`[a](b c.jpg)` [1](xem ở dưới)", "<p><code>[a](b c.jpg)</code> [1](xem ở dưới)</p>\n", [],
+        []
+      ),
+      (
+        "[a](b.jpg \"tên\") [c](<d e.jpg>)",
+        "<p><a href=\"b.jpg\" title=\"tên\">a</a> <a href=\"d%20e.jpg\">c</a></p>\n", [], []
+      ),
       ("Xem [^x]", "<p>Xem [^x]</p>\n", ["unknown-footnote"], ["[^x]"]),
       ("Xem\n\n[^x]: chú", "<p>Xem</p>\n", ["unused-footnote"], ["[^x]: chú"]),
     ])

@@ -46,6 +46,12 @@ struct MarkdownRuleTests {
       "Dùng địa chỉ https://…, mailto:… hoặc đường dẫn đến một tệp của trang."
     ),
     (
+      .blankInAddress("anh 1.jpg", at: place),
+      "Địa chỉ «anh 1.jpg» có dấu cách nên không thành liên kết hay ảnh.",
+      "The address “anh 1.jpg” has a blank, so there is no link or picture here.",
+      "Đặt địa chỉ giữa dấu < và >: (<anh 1.jpg>), hoặc đổi tên tệp cho hết dấu cách."
+    ),
+    (
       .unknownFootnote("ba", at: place),
       "Chưa có chú thích nào tên [^ba].",
       "There is no footnote called [^ba].",

@@ -23,7 +23,9 @@ struct TOMLComplaint {
       sayDuplicate(&findings)
     } else if words.contains("exceeded maximum nested") {
       findings.addTooDeep(limit: TOML.maximumDepth, at: rest)
-    } else if words.hasPrefix("Error while parsing string") {
+    } else if words.hasPrefix("Error while parsing string")
+      || words.hasPrefix("Error while parsing literal string")
+    {
       sayString(&findings)
     } else if words.contains("expected ']', saw") {
       findings.addUnclosedBracket(isTable: false, at: line.content(of: bytes).lowerBound)
@@ -31,6 +33,12 @@ struct TOMLComplaint {
       findings.addMissingComma(at: rest)
     } else if words.contains("encountered end-of-file") || startsInOpenArray {
       sayEnd(&findings)
+    } else if words.contains("expected value, saw"), value == nil {
+      sayNoValue(&findings)
+    } else if words.contains("dangling comma") {
+      sayOneLineTable(&findings)
+    } else if words.contains("not representable") {
+      sayTooLarge(&findings)
     } else if words.contains("expected '='") {
       sayNoEquals(&findings)
     } else if words.contains("expected key or closing") {
@@ -170,6 +178,10 @@ struct TOMLComplaint {
   /// TOML 1.0 wants a table in braces on one line.
   private func sayInlineTable(_ findings: inout Findings) {
     guard problem >= line.content(of: bytes).upperBound else { return sayBadKey(&findings) }
+    sayOneLineTable(&findings)
+  }
+
+  private func sayOneLineTable(_ findings: inout Findings) {
     findings.add(
       .tomlSyntax, at: line.content(of: bytes),
       Message(
@@ -223,6 +235,15 @@ struct TOMLComplaint {
         vi: "nếu là số điện thoại hay mã số, đặt trong dấu nháy \"…\"",
         en: "put a telephone number or a code in quotes \"…\""),
       edits: [.quoting(value, of: bytes)])
+  }
+
+  private func sayTooLarge(_ findings: inout Findings) {
+    findings.add(
+      .tomlSyntax, at: value ?? rest,
+      Message(vi: "số này quá lớn", en: "this number is too large"),
+      hint: Message(
+        vi: "nếu là số điện thoại hay mã số, đặt trong dấu nháy \"…\"",
+        en: "put a telephone number or a code in quotes \"…\""))
   }
 
   private func sayDate(_ findings: inout Findings) {

@@ -6,12 +6,23 @@ extension HTMLWriter {
     let skip = skippedBytes
     skippedBytes = 0
     node.withLiteral { text in
+      if seeksBlankAddresses { reportBlankAddresses(in: text) }
       let rest = text.extracting(min(skip, text.count)..<text.count)
       if hasSigns {
         writeSigns(rest, strikes: strikes?.signs[node] ?? [], shift: skip)
       } else {
         writeRun(rest)
       }
+    }
+  }
+
+  /// Reports what was meant as a link or a picture in `text`.
+  private mutating func reportBlankAddresses(in text: Span<UInt8>) {
+    for index in 0..<max(0, text.count - 1)
+    where text[index] == UInt8(ascii: "]") && text[index + 1] == UInt8(ascii: "(") {
+      guard let range = BlankAddress.range(in: text, from: index + 2) else { continue }
+      let address = text.extracting(range)
+      findings.append(.blankInAddress(Self.text(address), at: source.place(locate(address))))
     }
   }
 

@@ -13,6 +13,8 @@ struct HTMLWriter {
   let hasGuards: Bool
   /// Whether text nodes must be searched for more than what HTML escapes.
   let hasSigns: Bool
+  /// Whether text nodes must be searched for addresses with a blank.
+  let seeksBlankAddresses: Bool
   /// cmark's line number less this is the author's.
   let addedLines: Int
 
@@ -48,11 +50,13 @@ struct HTMLWriter {
 
   init(
     _ source: SourceText, _ text: borrowing PreparedText, features: MarkdownRenderer.Extensions,
-    options: MarkdownRenderer.Options, marking: ((Span<UInt8>) -> [Range<Int>])?
+    options: MarkdownRenderer.Options, seeksBlankAddresses: Bool,
+    marking: ((Span<UInt8>) -> [Range<Int>])?
   ) {
     self.source = source
     self.features = features
     self.options = options
+    self.seeksBlankAddresses = seeksBlankAddresses
     self.marking = marking
     hasGuards = text.hasGuards
     hasSigns =

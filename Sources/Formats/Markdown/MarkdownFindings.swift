@@ -81,6 +81,19 @@ extension Diagnostic {
         en: "Use an address with https://…, mailto:… or a path to a file of the site."))
   }
 
+  /// What was meant as a link or a picture, but stays text.
+  static func blankInAddress(_ address: String, at place: Place) -> Diagnostic {
+    Diagnostic(
+      MarkdownRule.blankInAddress, at: place,
+      Message(
+        vi: "Địa chỉ «\(address)» có dấu cách nên không thành liên kết hay ảnh.",
+        en: "The address “\(address)” has a blank, so there is no link or picture here."),
+      hint: Message(
+        vi: "Đặt địa chỉ giữa dấu < và >: (<\(address)>), hoặc đổi tên tệp cho hết dấu cách.",
+        en: "Put the address between < and >: (<\(address)>), or rename the file."),
+      edits: place.range.map { [Edit(replacing: $0, with: "<\(address)>")] } ?? [])
+  }
+
   /// A reference without a note.
   static func unknownFootnote(_ label: String, at place: Place) -> Diagnostic {
     Diagnostic(

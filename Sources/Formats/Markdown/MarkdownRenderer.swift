@@ -59,7 +59,8 @@ package struct MarkdownRenderer: Sendable {
         passages: [])
     }
     var writer = HTMLWriter(
-      text, prepared, features: features, options: options, marking: marking)
+      text, prepared, features: features, options: options,
+      seeksBlankAddresses: survey.mayHoldBlankAddress && !options.trustsAuthor, marking: marking)
     writer.write(prepared)
     return writer.finish()
   }

@@ -8,6 +8,7 @@ package enum MarkdownRule: String, Rule {
   case tableTooLarge = "table-too-large"
   case rawHTML = "raw-html"
   case unsafeAddress = "unsafe-address"
+  case blankInAddress = "blank-in-address"
   case unknownFootnote = "unknown-footnote"
   case unusedFootnote = "unused-footnote"
   case duplicateFootnote = "duplicate-footnote"
@@ -15,7 +16,9 @@ package enum MarkdownRule: String, Rule {
   package var severity: Severity {
     switch self {
     case .markdownTooLarge, .markdownTooDeep, .markdownTooTangled, .tableTooLarge: .error
-    case .rawHTML, .unsafeAddress, .unknownFootnote, .unusedFootnote, .duplicateFootnote: .warning
+    case .rawHTML, .unsafeAddress, .blankInAddress, .unknownFootnote, .unusedFootnote,
+      .duplicateFootnote:
+      .warning
     }
   }
 }

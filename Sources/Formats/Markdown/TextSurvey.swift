@@ -5,6 +5,8 @@ internal import Diagnostics
 struct TextSurvey {
   /// What the text seems to use, among what a single byte cannot rule out; the rest is always on.
   private(set) var features: MarkdownRenderer.Extensions = [.headings, .figures, .videoCards]
+  /// Whether there may be an address with a blank in it: `](anh 1.jpg)`.
+  private(set) var mayHoldBlankAddress = false
   /// What stands in the way of parsing it.
   private(set) var finding: Diagnostic?
 
@@ -104,7 +106,11 @@ struct TextSurvey {
         if index + 1 < bytes.count, bytes[index + 1] == UInt8(ascii: "]") {
           features.insert(.taskLists)
         }
-      case UInt8(ascii: "]"): openBrackets = max(0, openBrackets - 1)
+      case UInt8(ascii: "]"):
+        openBrackets = max(0, openBrackets - 1)
+        if next == UInt8(ascii: "("), !mayHoldBlankAddress {
+          mayHoldBlankAddress = BlankAddress.range(in: bytes, from: index + 1) != nil
+        }
       default: if next == UInt8(ascii: "[") { pictures += 1 }
       }
     }

@@ -14,6 +14,7 @@ package enum AnalysisRule: String, Rule {
   case ambiguousIssuer = "ambiguous-issuer"
   case untaggedPost = "untagged-post"
   case unknownApprover = "unknown-approver"
+  case otherFolder = "date-and-folder"
   case slotTaken = "slot-taken"
   case duplicateID = "duplicate-id"
   case missingFile = "missing-file"
@@ -41,7 +42,7 @@ package enum AnalysisRule: String, Rule {
       .missingPhotoConsent, .itemWithoutAssignee, .unknownPerson, .personTwoSpellings,
       .eventPhaseDue, .quotaOutOfReach, .quotaWithoutMembers, .planDatesDisagree:
       .warning
-    case .eventPhaseMissed, .reportDue, .periodWithoutPlan, .futurePeriod:
+    case .otherFolder, .eventPhaseMissed, .reportDue, .periodWithoutPlan, .futurePeriod:
       .note
     }
   }

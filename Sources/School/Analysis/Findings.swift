@@ -22,6 +22,7 @@ extension SiteAnalysis {
   private func check(post position: Int, into findings: inout [Diagnostic]) {
     let post = site.posts[position]
     let plans = catalogue.plans(on: post.date.date)
+    checkFolder(of: post, into: &findings)
     check(post.topics, plans: plans, in: post.source, into: &findings)
     check(items: post.items, plans: plans, in: post.source, into: &findings)
     check(post.event, in: post.source, into: &findings)

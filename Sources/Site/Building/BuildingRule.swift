@@ -5,12 +5,13 @@ package enum BuildingRule: String, Rule {
   case misplacedFile = "misplaced-file"
   case misnamedFile = "misnamed-file"
   case passedOver = "passed-over"
+  case noContent = "no-content"
   case fileTooLarge = "file-too-large"
 
   package var severity: Severity {
     switch self {
     case .fileTooLarge: .error
-    case .misplacedFile, .misnamedFile, .passedOver: .warning
+    case .misplacedFile, .misnamedFile, .passedOver, .noContent: .warning
     }
   }
 }

@@ -27,13 +27,17 @@ struct Inventory: Sendable {
   /// path of the office's register, which is neither content nor attachment.
   init(of root: String, register: String) throws(FileError) {
     let folder = FilePath.joined(root, "content")
-    guard try FilePath.facts(of: folder) != nil else { return }
+    guard try FilePath.facts(of: folder) != nil else {
+      findings = [.noContent]
+      return
+    }
     let walk = try FolderWalk(of: folder)
     findings = walk.oddities.map { .oddity($1, at: Place(file: "content/\($0)")) }
     for relative in walk.files {
       let path = "content/\(relative)"
       if path != register { sort(path) }
     }
+    if content.isEmpty, findings.isEmpty { findings = [.noContent] }
   }
 
   private mutating func sort(_ path: String) {
@@ -63,8 +67,11 @@ struct Inventory: Sendable {
 
   /// The name a file would have as Markdown, where it was plainly meant to be (`bai.md.txt`).
   private static func meantMarkdown(_ path: String) -> String? {
-    for ending in [".md.txt", ".markdown", ".MD", ".Md", ".mdown"] where path.hasSuffix(ending) {
-      return FilePath.name(of: String(path.dropLast(ending.count) + ".md"))
+    let name = FilePath.name(of: path)
+    let lowercased = name.lowercased()
+    let endings = [".md.txt", ".md.doc", ".md.docx", ".markdown", ".mdown", ".mkd", ".md"]
+    for ending in endings where lowercased.hasSuffix(ending) && lowercased != ending {
+      return String(name.dropLast(ending.count)) + ".md"
     }
     return nil
   }
@@ -82,6 +89,15 @@ extension Diagnostic {
         vi: "chuyển vào một thư mục con của content/: \(folders)",
         en: "move it into one of these folders of content/: \(folders)"))
   }
+
+  fileprivate static let noContent = Diagnostic(
+    BuildingRule.noContent, at: Place(file: "content"),
+    Message(
+      vi: "trang chưa có nội dung nào: không có tệp .md nào trong content/",
+      en: "the site has no content yet: there is no .md file in content/"),
+    hint: Message(
+      vi: "viết tin đầu tiên vào một tệp như content/posts/2025/11/ngay-nha-giao.md",
+      en: "write the first post into a file like content/posts/2025/11/ngay-nha-giao.md"))
 
   fileprivate static func almostMarkdown(_ name: String, at place: Place) -> Diagnostic {
     Diagnostic(

@@ -12,6 +12,9 @@ struct CoverageCount {
   let plan: Int?
   /// The posts of the period.
   let inside: [CountedPost]
+  /// The posts that can fall into a column or the period: of many years' posts, only these are
+  /// looked at.
+  private let near: ArraySlice<CountedPost>
   /// Each column's first and last day, where the days of the columns do not meet the period's.
   private let spans: [ClosedRange<CalendarDate>]
 
@@ -23,7 +26,10 @@ struct CoverageCount {
     self.plans = plans
     self.plan = plan
     (columns, spans) = Self.columns(of: period, by: rhythm, in: ledger.calendar)
-    inside = ledger.posts.filter { period.contains($0.date) }
+    let first = min(period.first, spans.first?.lowerBound ?? period.first)
+    let last = max(period.last, spans.last?.upperBound ?? period.last)
+    near = ledger.posts(from: first, through: last)
+    inside = near.filter { period.contains($0.date) }
   }
 
   /// Months as the period names them; weeks whole; others as far as they lie in the period.
@@ -78,7 +84,7 @@ extension CoverageCount {
   /// The posts that `serves`, by their dates.
   func tally(where serves: (CountedPost) -> Bool) -> Tally {
     var count = none
-    for post in ledger.posts where serves(post) {
+    for post in near where serves(post) {
       count.add(post.position, on: post.date, in: self)
     }
     return count.tally
@@ -87,7 +93,8 @@ extension CoverageCount {
   /// The posts by each of their `keys`, by their dates.
   private func tallies<Key: Hashable>(by keys: (CountedPost) -> [Key]) -> [Key: TallyCount] {
     var counts: [Key: TallyCount] = [:]
-    for post in ledger.posts {
+    let none = none
+    for post in near {
       for key in keys(post) {
         counts[key, default: none].add(post.position, on: post.date, in: self)
       }
@@ -145,7 +152,8 @@ extension CoverageCount {
   /// By the channels' own days.
   func channelRows(_ sendings: (CountedPost) -> [CountedPost.Sending]) -> [CoverageRow] {
     var counts: [ID<Channel>: TallyCount] = [:]
-    for post in ledger.posts {
+    let none = none
+    for post in ledger.sentPosts {
       for sending in sendings(post) {
         counts[sending.channel, default: none].add(post.position, on: sending.date, in: self)
       }

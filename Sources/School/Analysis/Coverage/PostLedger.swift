@@ -6,6 +6,8 @@ package struct PostLedger: Sendable {
   package let analysis: SiteAnalysis
   /// The oldest first; posts of one moment stand in the order of their source paths.
   package let posts: [CountedPost]
+  /// Those of them that also went to a channel.
+  let sentPosts: [CountedPost]
   /// For each item, positions in `Site.posts`, the oldest first.
   package let byItem: [PlanItemIndex: [Int]]
   /// For each event, positions in `Site.posts`, the oldest first.
@@ -25,18 +27,32 @@ package struct PostLedger: Sendable {
         return first.date != second.date
           ? first.date < second.date : first.source.path < second.source.path
       }
+    self.init(
+      analysis, counted.map { CountedPost(at: $0, in: analysis) },
+      Self.directivesByItem(in: analysis, clock))
+  }
+
+  private init(
+    _ analysis: SiteAnalysis, _ posts: [CountedPost],
+    _ directivesByItem: [PlanItemIndex: [Int]]
+  ) {
     var byItem: [PlanItemIndex: [Int]] = [:]
     var byEvent: [ID<Event>: [Int]] = [:]
-    posts = counted.map { position in
-      let post = CountedPost(at: position, in: analysis)
-      for item in post.items { byItem[item, default: []].append(position) }
-      for event in post.events { byEvent[event, default: []].append(position) }
-      return post
+    for post in posts {
+      for item in post.items { byItem[item, default: []].append(post.position) }
+      for event in post.events { byEvent[event, default: []].append(post.position) }
     }
+    sentPosts = posts.filter { !$0.sent.isEmpty || !$0.appeared.isEmpty }
     self.analysis = analysis
+    self.posts = posts
     self.byItem = byItem
     self.byEvent = byEvent
-    directivesByItem = Self.directivesByItem(in: analysis, clock)
+    self.directivesByItem = directivesByItem
+  }
+
+  /// The posts of one department alone, for a report that each department hands in.
+  package func only(_ department: ID<Department>) -> PostLedger {
+    PostLedger(analysis, posts.filter { $0.department == department }, directivesByItem)
   }
 
   /// The day on which everything is seen.
@@ -44,6 +60,23 @@ package struct PostLedger: Sendable {
 
   /// The year as the school counts it.
   package var calendar: SchoolCalendar { analysis.site.settings.calendar }
+
+  /// The posts of the days from `first` through `last`, the oldest first.
+  func posts(from first: CalendarDate, through last: CalendarDate) -> ArraySlice<CountedPost> {
+    let start = firstPlace { $0.date >= first }
+    let end = firstPlace { $0.date > last }
+    return posts[start..<max(start, end)]
+  }
+
+  /// The first place from which on `isBehind` holds of all posts.
+  private func firstPlace(_ isBehind: (CountedPost) -> Bool) -> Int {
+    var (low, high) = (0, posts.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if isBehind(posts[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
 
   private static func directivesByItem(
     in analysis: SiteAnalysis, _ clock: PublicationClock
