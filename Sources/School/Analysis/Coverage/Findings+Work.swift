@@ -86,14 +86,16 @@ extension SiteAnalysis {
     }
     var seen: Set<String> = []
     for counted in ledger.posts {
-      let post = site.posts[counted.position]
-      for author in post.authors where catalogue.person(author.value) == nil {
+      for author in site.posts[counted.position].authors
+      where catalogue.person(author.value) == nil {
         let first = known[author.value.asOneSpelling] ?? author.value
         known[author.value.asOneSpelling] = first
         if first != author.value, seen.insert(author.value).inserted {
           let isDeclared = catalogue.person(first) != nil
           findings.append(
-            .spelled(author, like: first, isDeclared: isDeclared, in: post.source))
+            .spelled(
+              author, like: first, isDeclared: isDeclared,
+              in: site.posts[counted.position].source))
         }
       }
     }

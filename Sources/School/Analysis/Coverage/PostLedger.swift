@@ -20,13 +20,13 @@ package struct PostLedger: Sendable {
     let site = analysis.site
     let clock = PublicationClock(
       now: site.clock.now, requiresApproval: site.clock.requiresApproval)
+    // The site's posts stand in the order of their paths already; times alone are sorted, since
+    // copying a post at every comparison costs more than all the counting.
     let counted = site.posts.indices
       .filter { clock.fate(of: site.posts[$0].publication).counts }
-      .sorted { a, b in
-        let (first, second) = (site.posts[a], site.posts[b])
-        return first.date != second.date
-          ? first.date < second.date : first.source.path < second.source.path
-      }
+      .map { (time: site.posts[$0].date, position: $0) }
+      .sorted { ($0.time, $0.position) < ($1.time, $1.position) }
+      .map(\.position)
     self.init(
       analysis, counted.map { CountedPost(at: $0, in: analysis) },
       Self.directivesByItem(in: analysis, clock))
