@@ -373,10 +373,23 @@ struct ReportCommandTests {
         + " thêm một tệp vào content/plans/\n")
   }
 
+  @Test("Nor is a report written into the public site through a link or by a way around")
+  func detour() throws {
+    try FileManager.default.createDirectory(
+      atPath: portal.path + "/public", withIntermediateDirectories: true)
+    try FileManager.default.createSymbolicLink(
+      atPath: portal.path + "/noi-bo", withDestinationPath: "public")
+    for place in ["noi-bo/a.md", "content/../public/a.md", "public/"] {
+      #expect(try run("report 2020-10 --format md --out \(place)").status == 2)
+    }
+    #expect(try run("report 2020-10 --format md --out ./").status == 0)
+  }
+
   @Test("A report that cannot be written leaves the old one whole")
   func unwritable() throws {
     _ = try run("report 2020-10 --out cu.md")
     let old = try portal.text(of: "cu.md")
+    #expect(try run("report 2020-10 --out cu.md").status == 0)
     let result = try run("report 2020-10 --out cu.md/moi.md")
     #expect(result.status == 3)
     #expect(try portal.text(of: "cu.md") == old)

@@ -30,8 +30,16 @@ package struct SiteReading: Sendable {
   /// Whether a file at `path` (as typed, relative to the project's folder) would stand in the public
   /// site.
   package func isPublic(_ path: String) throws -> Bool {
-    let place = try OutputPlace(of: path, in: output.project)
-    return FilePath.contains(output.path, place.path)
+    let place = try Self.resolved(FilePath.joined(output.project, path))
+    return FilePath.contains(output.path, place)
+  }
+
+  /// `path` with the links in as much of it followed as is there.
+  private static func resolved(_ path: String) throws -> String {
+    if try FilePath.facts(of: path) != nil { return try FilePath.resolved(path) }
+    let parent = FilePath.parent(of: path)
+    guard !parent.isEmpty, parent != path else { return path }
+    return FilePath.joined(try resolved(parent), FilePath.name(of: path))
   }
 }
 

@@ -14,7 +14,7 @@ enum OfficialFrame {
     let left = page.textWidth + 300 - right
     var issuer: [WordParagraph] = []
     if let body = form.governingBody {
-      issuer += balanced(body.uppercased(), limit: 30).map { centred($0, size: 24) }
+      issuer += balanced(body.uppercased(), limit: 26).map { centred($0, size: 24) }
     }
     issuer += balanced(form.school.uppercased(), limit: 25).map {
       centred($0, size: 24, isBold: true)

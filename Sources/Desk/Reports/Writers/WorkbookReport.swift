@@ -83,10 +83,11 @@ package struct WorkbookReport: Sendable {
     return Sheet(
       name: name, columnWidths: widths, rows: rows, rowLines: rowLines(of: rows, widths: widths),
       frozenRows: 2,
-      isLandscape: table.columns.count > 6, chart: chart)
+      isLandscape: widths.reduce(0, +) > 100, chart: chart)
   }
 
   /// The lines of each row, as its longest cell is broken by its column; titles are not broken.
+  /// Letters of the cells' font are narrower than the digits that widths count in.
   private static func rowLines(of rows: [[SheetCell]], widths: [Double]) -> [Int] {
     rows.map { row in
       zip(row, widths).map { cell, width in
@@ -94,7 +95,7 @@ package struct WorkbookReport: Sendable {
         switch cell.value {
         case .text(let text), .link(let text, _):
           return text.split(separator: "\n", omittingEmptySubsequences: false)
-            .map { TextLines.wrapped(String($0), to: Int(width) - 1).count }.reduce(0, +)
+            .map { TextLines.wrapped(String($0), to: Int(width * 1.15)).count }.reduce(0, +)
         case .empty, .number, .day: return 1
         }
       }.max() ?? 1
