@@ -109,8 +109,8 @@ let package = Package(
     room(
       "Commands", wing: "Bangtin", floor: 7,
       uses: [
-        "Analysis", "Building", "DataFormats", "OfficeFiles", "Pages", "Reading", "Reports",
-        "Templates", "Themes",
+        "Analysis", "Building", "DataFormats", "Exports", "OfficeFiles", "Pages", "Reading",
+        "Reports", "Templates", "Themes",
       ]),
     .executableTarget(
       name: "bangtin", dependencies: ["Commands"], path: "Sources/Bangtin/bangtin",

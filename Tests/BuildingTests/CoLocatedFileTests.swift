@@ -78,7 +78,7 @@ struct CoLocatedFileTests {
     #expect(errors == "")
     #expect(
       others(in: site) == [
-        "tin-tuc/2020/11/hai/cong-lksh0h.jpg", "tin-tuc/2020/11/mot/cong-lksh0h.jpg",
+        "tin-tuc/2020/11/hai/cong.jpg", "tin-tuc/2020/11/mot/cong.jpg",
       ])
   }
 

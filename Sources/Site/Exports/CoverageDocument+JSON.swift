@@ -6,11 +6,10 @@ extension CoverageDocument {
   /// The document as JSON.
   package var json: [UInt8] {
     var json = JSONWriter(layout: .indented)
-    let period = coverage.period
     json.object { json in
       json.field("period", period.description)
-      json.field("from", period.first.description)
-      json.field("to", period.last.description)
+      json.field("from", coverage.period.first.description)
+      json.field("to", coverage.period.last.description)
       json.field("months", coverage.columns.map(\.description))
       json.object("posts") { json in
         json.field("total", coverage.posts.total)
@@ -58,14 +57,13 @@ extension CoverageDocument {
 
   private func writeItems(to json: inout JSONWriter) {
     json.array("items") { json in
-      for covered in coverage.items {
-        let progress = ItemProgress(of: covered.index, in: ledger)
+      for progress in items {
         json.object { json in
-          json.field("id", covered.item.key)
-          json.field("month", covered.item.month.description)
-          json.field("title", covered.item.title)
+          json.field("id", progress.item.key)
+          json.field("month", progress.item.month.description)
+          json.field("title", progress.item.title)
           json.field("added", progress.isAdded)
-          json.field("assignees", covered.item.assignees.map(\.value))
+          json.field("assignees", progress.item.assignees.map(\.value))
           json.field("status", progress.status.rawValue)
           json.field("posts", names(of: progress.posts))
           json.field("late", names(of: progress.late))
@@ -97,49 +95,23 @@ extension CoverageDocument {
   }
 
   private func writeQuotas(to json: inout JSONWriter) {
+    let quotas = QuotaResults.all(over: period, in: ledger).filter { !$0.results.isEmpty }
     json.array("quotas") { json in
-      for results in QuotaResults.all(over: coverage.period, in: ledger) {
-        let quota = results.quota
-        json.object { json in
-          json.field("id", quota.id.text)
-          json.field("title", quota.title)
-          json.field("every", quota.every.rawValue)
-          json.field("each", quota.each?.rawValue)
-          json.field("channel", quota.channel?.value.text)
-          json.field("source", quota.source)
-          json.field("atLeast", quota.atLeast)
-          json.array("results") { json in
-            for result in results.results where shows(result.of) {
-              json.object { json in
-                json.field("period", result.period.description)
-                json.field("of", result.of?.text)
-                json.field("count", result.count)
-                json.field("state", result.state.rawValue)
-                json.field("daysLeft", result.daysLeft)
-              }
-            }
-          }
-        }
-      }
+      for quota in quotas { quota.write(to: &json) { shows($0.of) } }
     }
   }
 
   private func writeReportsDue(to json: inout JSONWriter) {
     json.array("reportsDue") { json in
-      for due in ReportDue.next(in: ledger) {
-        json.object { json in
-          json.field("id", due.duty.id.text)
-          json.field("period", due.period.description)
-          json.field("lastDay", due.lastDay.description)
-          json.field("daysLeft", due.daysLeft)
-        }
-      }
+      for due in ReportDue.next(in: ledger) { due.write(to: &json) }
     }
   }
 
   private func writeOpinion(to json: inout JSONWriter) {
     json.array("opinion") { json in
-      for issue in site.opinion where coverage.period.contains(issue.date) {
+      let issues = site.opinion.filter { coverage.period.contains($0.date) }
+        .sorted { ($0.date, $0.source.path) < ($1.date, $1.source.path) }
+      for issue in issues {
         json.object { json in
           json.field("date", issue.date.description)
           json.field("source", issue.heardFrom)

@@ -15,14 +15,22 @@ package struct CoverageDocument: Sendable {
   }
 
   let ledger: PostLedger
+  /// What the document is called; its quotas and plan items are those of this period.
+  let period: Period
   let coverage: Coverage
+  let items: [ItemProgress]
   let audience: Audience
 
-  /// The coverage of the whole site over `period`.
-  package init(of ledger: PostLedger, over period: Period, for audience: Audience) {
+  /// The coverage of the whole site over `period`; `covers` are the days to count where they are
+  /// not the period's own (a month's report from the 25th to the 24th).
+  package init(
+    of ledger: PostLedger, over period: Period, covers: Period? = nil, for audience: Audience
+  ) {
     self.ledger = ledger
+    self.period = period
     self.audience = audience
-    coverage = Coverage(of: ledger, over: period)
+    coverage = Coverage(of: ledger, over: covers ?? period)
+    items = PlanProgress(over: period, in: ledger).items
   }
 
   /// The coverage of one plan, a position in `Site.plans`, over its own days.
@@ -30,6 +38,8 @@ package struct CoverageDocument: Sendable {
     self.ledger = ledger
     self.audience = audience
     coverage = Coverage(of: plan, in: ledger)
+    period = coverage.period
+    items = PlanProgress(of: plan, in: ledger).items
   }
 
   var site: Site { ledger.analysis.site }
@@ -61,6 +71,10 @@ package struct CoverageDocument: Sendable {
   /// may be named.
   func numbers(of directives: [Int]) -> [String] {
     directives.filter { isInternal || ledger.analysis.fates.directives[$0].isPublic }
-      .compactMap { site.directives[$0].number?.value.normalForm }
+      .compactMap { position in
+        let directive = site.directives[position]
+        let path = isInternal ? directive.source.path : nil
+        return directive.number?.value.normalForm ?? path
+      }
   }
 }

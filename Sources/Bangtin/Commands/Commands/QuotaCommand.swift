@@ -2,6 +2,7 @@ import Analysis
 import Building
 import Content
 import Diagnostics
+import Exports
 import Markup
 import Reports
 

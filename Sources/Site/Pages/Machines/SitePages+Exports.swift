@@ -155,10 +155,15 @@ extension SitePages {
           },
           relations: Relation.allCases.map { relation in
             (
-              relation.rawValue,
+              relation.contractName,
               directive.relations[relation, default: []].map(\.value.normalForm)
             )
           })
       })
   }
+}
+
+extension Relation {
+  /// As the open data names it: in camel case.
+  fileprivate var contractName: String { self == .basedOn ? "basedOn" : rawValue }
 }
