@@ -78,6 +78,7 @@ endef
 # Warnings are errors: Package.swift says so.
 test: test-packages specifications
 	$(SWIFT) build --build-tests
+	$(MAKE) office
 	@set -eu; \
 	for specification in $(SPECIFICATIONS); do \
 	  found=$(CONFORMANCE)/$${specification%%:*}.path; \
@@ -86,7 +87,6 @@ test: test-packages specifications
 	export BANGTIN_CMARK_GFM="$$(command -v cmark-gfm)"; \
 	set -x; \
 	$(SWIFT) test --skip-build --disable-xctest
-	$(MAKE) office
 
 # The demo's reports, read back by openpyxl, python-docx and LibreOffice. The script says loudly what
 # it has to skip; 77 means that nobody was there to read.
