@@ -34,7 +34,7 @@ struct ReportCommandTests {
         như sau:
 
         I. Kết quả chung và chỉ tiêu tin, bài
-        Trong kỳ có 2 tin, bài trên cổng thông tin của trường; 1 lượt gửi tới các kênh khác; 1/1 mục của kế
+        Trong kỳ có 2 tin, bài trên cổng thông tin điện tử; 1 lượt gửi tới các kênh khác; 1/1 mục của kế
         hoạch đã có tin.
 
         Thực hiện chỉ tiêu tin, bài

@@ -88,6 +88,12 @@ extension Catalogue {
   /// The declared person of this name or alias.
   package func person(_ name: String) -> Person? { people[name] }
 
+  /// What readers call an assignee, written by any name, id or alias: the person's or department's
+  /// name.
+  package func assignee(_ name: String) -> String {
+    person(name)?.name ?? department(name)?.name ?? name
+  }
+
   package func kind(_ id: ID<Kind>) -> Kind? { kinds[id] }
   package func channel(_ id: ID<Channel>) -> Channel? { channels[id] }
   package func issuer(_ id: ID<Issuer>) -> Issuer? { issuers[id] }

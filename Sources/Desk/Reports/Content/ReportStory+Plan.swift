@@ -41,7 +41,8 @@ extension ReportStory {
     let rows = items.map { progress -> [ReportCell] in
       let item = progress.item
       let added = progress.isAdded ? say(" (bổ sung)", " (added)") : ""
-      let assignees = item.assignees.map(\.value).joined(separator: ", ")
+      let assignees = item.assignees.map { report.ledger.analysis.catalogue.assignee($0.value) }
+        .joined(separator: ", ")
       let start: [ReportCell] = [
         .text(short(Period(item.month))), .text(item.title + added), .text(assignees),
       ]

@@ -11,7 +11,7 @@ extension ReportStory {
     let covered = wanted.count { $0.status == .covered }
     var blocks: [ReportBlock] = [
       sentence(
-        "Trong kỳ có \(coverage.posts.total) tin, bài trên cổng thông tin của trường; \(sent) lượt"
+        "Trong kỳ có \(coverage.posts.total) tin, bài trên cổng thông tin điện tử; \(sent) lượt"
           + " gửi tới các kênh khác; \(covered)/\(wanted.count) mục của kế hoạch đã có tin.",
         "There were \(coverage.posts.total) posts on the site, sent on \(sent) times;"
           + " \(covered) of \(wanted.count) items of the plan are covered.")

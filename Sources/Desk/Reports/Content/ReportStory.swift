@@ -96,11 +96,15 @@ struct ReportStory {
 
   private var introduction: String {
     let covers = report.scope.covers
+    let sources = report.quotas.compactMap(\.quota.source).uniqued()
+    // A plan that set a quota under its own number is named by that number already.
     let plans = site.plans.indices
       .filter { report.ledger.analysis.catalogue.planDays[$0].overlaps(covers.days) }
-      .map { site.plans[$0].title }
-    let sources = report.quotas.compactMap(\.quota.source).uniqued().map(cited)
-    let basis = listed(sources + plans)
+      .map { site.plans[$0] }
+      .filter { plan in
+        plan.directive.number.map { !sources.contains($0.value.normalForm) } ?? true
+      }
+    let basis = listed(sources.map(cited) + plans.map(\.title))
     let days = say(
       "từ ngày \(covers.first.slashed) đến ngày \(covers.last.slashed)",
       "\(covers.first.slashed) to \(covers.last.slashed)")

@@ -158,10 +158,7 @@ extension SitePages {
     let item = analysis.catalogue.item(index)
     let progress = ItemProgress(of: index, in: ledger)
     let channels = progress.channels.compactMap { analysis.catalogue.channel($0)?.name }
-    let assignees = item.assignees.map { reference in
-      analysis.catalogue.person(reference.value)?.name
-        ?? analysis.catalogue.department(reference.value)?.name ?? reference.value
-    }
+    let assignees = item.assignees.map { analysis.catalogue.assignee($0.value) }
     return Record(
       Shapes.planItem,
       [
