@@ -1,5 +1,6 @@
 import Diagnostics
 import Markup
+import SampleSites
 import Testing
 
 @testable import Markdown
@@ -59,26 +60,29 @@ struct FindingTests {
     #expect(text.excerpts == ["[^X]: hai"])
   }
 
-  @Test(
-    "A text beyond a bound gives an error and no body",
-    arguments: [
-      (String(repeating: "> ", count: 101) + "a", "markdown-too-deep"),
-      (
-        (0...100).map { String(repeating: "  ", count: $0) + "- a\n" }.joined(), "markdown-too-deep"
-      ),
-      (
-        String(repeating: "*a **a ", count: 60) + String(repeating: "a** a*", count: 60),
-        "markdown-too-deep"
-      ),
-      (String(repeating: "![[]()", count: 40_000), "markdown-too-tangled"),
-      (String(repeating: "a\n", count: 2_000_001), "markdown-too-large"),
-      (
-        String(repeating: "|a", count: 1000) + "\n" + String(repeating: "|-", count: 1000) + "\n"
-          + String(repeating: "|b\n", count: 100), "table-too-large"
-      ),
-    ])
-  func bounds(source: String, id: String) {
-    let text = Rendered(source)
+  static let beyondBounds: [(LongText, String)] = [
+    (LongText(String(repeating: "> ", count: 101) + "a"), "markdown-too-deep"),
+    (
+      LongText((0...100).map { String(repeating: "  ", count: $0) + "- a\n" }.joined()),
+      "markdown-too-deep"
+    ),
+    (
+      LongText(
+        String(repeating: "*a **a ", count: 60) + String(repeating: "a** a*", count: 60)),
+      "markdown-too-deep"
+    ),
+    (LongText(String(repeating: "![[]()", count: 40_000)), "markdown-too-tangled"),
+    (LongText(String(repeating: "a\n", count: 2_000_001)), "markdown-too-large"),
+    (
+      LongText(
+        String(repeating: "|a", count: 1000) + "\n" + String(repeating: "|-", count: 1000)
+          + "\n" + String(repeating: "|b\n", count: 100)), "table-too-large"
+    ),
+  ]
+
+  @Test("A text beyond a bound gives an error and no body", arguments: beyondBounds)
+  func bounds(source: LongText, id: String) {
+    let text = Rendered(source.text)
     #expect(text.ids == [id])
     #expect(text.rendering.body == .empty)
     #expect(text.rendering.findings.first?.severity == .error)
@@ -103,9 +107,9 @@ struct FindingTests {
         String(repeating: "a\n", count: 500_001), Bounds(megabytes: 1),
         "Bài dài 1000002 byte, quá giới hạn 1 MB của một tệp Markdown."
       ),
-    ])
-  func ownBounds(source: String, bounds: Bounds, message: String) {
-    let text = Rendered(source, options: .site(within: bounds))
+    ].map { (LongText($0.0), $0.1, $0.2) })
+  func ownBounds(source: LongText, bounds: Bounds, message: String) {
+    let text = Rendered(source.text, options: .site(within: bounds))
     #expect(text.rendering.findings.map(\.message.vi) == [message])
     #expect(text.rendering.body == .empty)
   }

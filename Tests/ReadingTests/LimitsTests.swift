@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import SampleSites
 import Testing
 
 @testable import Reading
@@ -22,11 +23,11 @@ struct LimitsTests {
       ("> > > > trích", ["markdown-too-deep"]), ("> > trích", []),
       ("|Tháng|Tin|\n|-|-|\n|9|3|\n|10|4|\n", ["table-too-large"]), ("|9|3|\n|-|-|\n|1|2|\n", []),
       (String(repeating: "chữ ", count: 200_001), ["markdown-too-large"]),
-    ])
-  func bounds(body: String, ids: [String]) throws {
+    ].map { (LongText($0.0), $0.1) })
+  func bounds(body: LongText, ids: [String]) throws {
     let settings = try #require(
       ContentReader.settings(path: "site.toml", bytes: Array(Self.small.utf8)).value)
-    let post = "---\ntitle: Tin\ndate: 2020-11-20\n---\n\(body)"
+    let post = "---\ntitle: Tin\ndate: 2020-11-20\n---\n\(body.text)"
     let result = ContentReader(settings).post(path: "content/posts/a.md", bytes: Array(post.utf8))
     #expect(result.diagnostics.map(\.id) == ids)
   }
