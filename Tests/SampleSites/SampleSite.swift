@@ -50,10 +50,14 @@ package struct SampleSite {
     let plans = values(in: "plans") { reader.plan(path: $0, bytes: $1) }
     let events = values(in: "events") { reader.event(path: $0, bytes: $1) }
     let pages = values(in: "pages") { reader.page(path: $0, bytes: $1) }
+    let register = files[settings.archive.register].map {
+      reader.register(path: settings.archive.register, bytes: Array($0.utf8))
+    }
+    findings += register?.diagnostics ?? []
     let attachments = files.keys.filter { $0.hasPrefix("content/") && !$0.hasSuffix(".md") }
     let site = Site(
       settings: settings, posts: posts, directives: directives, plans: plans, events: events,
-      pages: pages, opinion: [],
+      pages: pages, opinion: [], register: register?.value ?? [],
       files: Dictionary(
         uniqueKeysWithValues: attachments.map {
           ($0, AttachmentFacts(size: 1200, mediaType: "image/jpeg", pixels: nil))

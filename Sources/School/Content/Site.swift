@@ -8,6 +8,8 @@ package struct Site: Sendable {
   package let events: [Event]
   package let pages: [Page]
   package let opinion: [OpinionIssue]
+  /// The office's register, line by line; empty where there is none.
+  package let register: [RegisterEntry]
   /// The files beside content files, by path relative to the project.
   package let files: [String: AttachmentFacts]
   /// The clock under which fates are decided.
@@ -15,8 +17,8 @@ package struct Site: Sendable {
 
   package init(
     settings: Settings, posts: [Post], directives: [Directive], plans: [Plan], events: [Event],
-    pages: [Page], opinion: [OpinionIssue], files: [String: AttachmentFacts],
-    clock: PublicationClock
+    pages: [Page], opinion: [OpinionIssue], register: [RegisterEntry] = [],
+    files: [String: AttachmentFacts], clock: PublicationClock
   ) {
     self.settings = settings
     self.posts = posts
@@ -25,6 +27,7 @@ package struct Site: Sendable {
     self.events = events
     self.pages = pages
     self.opinion = opinion
+    self.register = register
     self.files = files
     self.clock = clock
   }

@@ -16,6 +16,8 @@ struct Inputs: Sendable {
 
   /// The Markdown files, in the order of their paths; those that could not be read are left out.
   let files: [File]
+  /// The office's register, where there is one.
+  let register: [UInt8]?
   /// The facts of every file beside them, by path.
   let attachments: [String: AttachmentFacts]
   /// What could not be read, and what would have vanished without a word.
@@ -45,13 +47,28 @@ struct Inputs: Sendable {
         return (path, facts, InputFingerprint.Input(path: path, bytes: bytes))
       }
     }
+    let register = try Self.register(settings.archive.register, in: root)
+    self.register = register?.value
     files = texts.compactMap { $0.value?.0 }
     attachments = Dictionary(
       others.compactMap { $0.value.map { ($0.0, $0.1) } }, uniquingKeysWith: { first, _ in first })
     hashes =
       texts.compactMap { $0.value?.1 } + others.compactMap { $0.value?.2 }
+      + (register?.value.map { [.init(path: settings.archive.register, bytes: $0)] } ?? [])
     findings =
       inventory.findings + texts.compactMap(\.finding) + others.compactMap(\.finding)
+      + [register?.finding].compactMap { $0 }
+  }
+
+  /// The most bytes that a register may have: some hundred thousand lines.
+  private static let registerLimit = 32_000_000
+
+  /// The office's register at `path`; nothing where there is none.
+  private static func register(
+    _ path: String, in root: String
+  ) throws(FileError) -> Outcome<[UInt8]>? {
+    guard try FilePath.facts(of: FilePath.joined(root, path)) != nil else { return nil }
+    return try read(path, in: root, limit: registerLimit) { $0 }
   }
 
   /// What became of reading one file.

@@ -27,7 +27,8 @@ struct PreparedSite: Sendable {
     let site = Site(
       settings: project.settings, posts: workspace.posts, directives: workspace.directives,
       plans: workspace.plans, events: workspace.events, pages: workspace.pages,
-      opinion: workspace.opinion, files: project.inputs.attachments, clock: clock)
+      opinion: workspace.opinion, register: workspace.register,
+      files: project.inputs.attachments, clock: clock)
     analysis = SiteAnalysis(of: site)
     pages = SitePages(of: analysis)
     keys = pages.keys.pages + pages.redirects

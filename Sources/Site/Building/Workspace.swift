@@ -20,6 +20,8 @@ struct Workspace: Sendable {
   let events: [Event]
   let pages: [Page]
   let opinion: [OpinionIssue]
+  /// The office's register.
+  let register: [RegisterEntry]
   /// The paths of the internal records, those without an issue in them too.
   let records: [String]
   let findings: [Diagnostic]
@@ -44,7 +46,11 @@ struct Workspace: Sendable {
     records = zip(inputs.files, values).compactMap { file, value in
       if case .opinion = value { file.path } else { nil }
     }
-    findings = results.flatMap(\.findings)
+    let read = inputs.register.map {
+      reader.register(path: settings.archive.register, bytes: $0)
+    }
+    register = read?.value ?? []
+    findings = results.flatMap(\.findings) + (read?.diagnostics ?? [])
   }
 
   private static func read(

@@ -62,7 +62,7 @@ extension ReportStory {
         title: title,
         blocks: [
           sentence("Trong kỳ không có văn bản mới được công khai.", "No new directives.")
-        ])
+        ] + completeness)
     }
     let catalogue = report.ledger.analysis.catalogue
     return ReportSection(
@@ -87,7 +87,27 @@ extension ReportStory {
                 catalogue.issuer(of: directive).map { .text($0.name) } ?? .empty,
               ]
             }))
-      ])
+      ] + completeness)
+  }
+
+  /// How much of the office's register is public, and what is missing; nothing without a register.
+  private var completeness: [ReportBlock] {
+    let register = RegisterCompleteness(of: report.ledger.analysis)
+    guard let percent = register.percent else { return [] }
+    let wanted = register.isPublic + register.missing.count
+    let numbers = register.missing.map { entry in
+      entry.writtenNumber.isEmpty ? (entry.subject ?? "…") : entry.writtenNumber
+    }
+    let missing =
+      numbers.isEmpty
+      ? "" : say("; còn thiếu: \(listed(numbers))", "; missing: \(listed(numbers))")
+    return [
+      sentence(
+        "Theo sổ đăng ký văn bản, \(register.isPublic)/\(wanted) văn bản đã công khai"
+          + " (\(percent)%)\(missing).",
+        "Of the register, \(register.isPublic) of \(wanted) directives are public"
+          + " (\(percent)%)\(missing).")
+    ]
   }
 
   /// Public-opinion issues and how they were handled.

@@ -116,7 +116,7 @@ struct ReportStory {
   }
 
   /// `a, b và c`.
-  private func listed(_ names: [String]) -> String {
+  func listed(_ names: [String]) -> String {
     guard let last = names.last, names.count > 1 else { return names.joined() }
     return names.dropLast().joined(separator: ", ") + say(" và ", " and ") + last
   }
