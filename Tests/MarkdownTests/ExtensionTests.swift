@@ -19,7 +19,7 @@ struct ExtensionTests {
         [pgd]: https://pgd.example.edu.vn
         """,
         """
-        <div class="table"><table>
+        <div class="table" role="group" aria-label="Bảng" tabindex="0"><table>
         <thead>
         <tr>
         <th scope="col" class="center">Tháng</th>
@@ -58,7 +58,7 @@ struct ExtensionTests {
         <blockquote>
         <ul>
         <li>Công đoàn
-        <div class="table"><table>
+        <div class="table" role="group" aria-label="Bảng" tabindex="0"><table>
         <thead>
         <tr>
         <th scope="col">Tổ</th>

@@ -2,7 +2,10 @@ extension HTMLWriter {
   /// Writes a table; its cells are paragraphs elsewhere in the tree.
   mutating func write(_ table: Table, in text: borrowing PreparedText) {
     startLine()
-    write("<div class=\"table\"><table>\n<thead>\n")
+    // A wide table scrolls in its own box, which the keyboard must reach.
+    write("<div class=\"table\" role=\"group\" aria-label=\"")
+    write(text: options.labels.table)
+    write("\" tabindex=\"0\"><table>\n<thead>\n")
     for (index, row) in table.rows.enumerated() {
       if index == 1 { write("<tbody>\n") }
       writeRow(row, of: table, isHeader: index == 0, in: text)

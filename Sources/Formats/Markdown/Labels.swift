@@ -8,6 +8,8 @@ package struct Labels: Sendable, Equatable {
   package let footnote: String
   /// Before the number of a note, at the link back to its reference.
   package let backToText: String
+  /// The name of the box that a table scrolls in.
+  package let table: String
   package let taskDone: String
   package let taskOpen: String
   /// Before the name of the host of a film.
@@ -21,6 +23,7 @@ package struct Labels: Sendable, Equatable {
       footnotes = "Chú thích"
       footnote = "Chú thích"
       backToText = "Trở lại chỗ có chú thích"
+      table = "Bảng"
       taskDone = "Đã xong"
       taskOpen = "Chưa xong"
       watchOn = "Xem video trên"
@@ -29,6 +32,7 @@ package struct Labels: Sendable, Equatable {
       footnotes = "Footnotes"
       footnote = "Note"
       backToText = "Back to note"
+      table = "Table"
       taskDone = "Done"
       taskOpen = "To do"
       watchOn = "Watch on"
