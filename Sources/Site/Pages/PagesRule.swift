@@ -8,11 +8,10 @@ package enum PagesRule: String, Rule {
   case brokenImage = "broken-image"
   case outsideImage = "outside-image"
   case unknownPage = "unknown-page"
-  case unknownTemplate = "unknown-template"
 
   package var severity: Severity {
     switch self {
-    case .addressTaken, .brokenLink, .brokenImage, .unknownPage, .unknownTemplate: .error
+    case .addressTaken, .brokenLink, .brokenImage, .unknownPage: .error
     case .hiddenLink, .outsideImage: .warning
     }
   }

@@ -32,12 +32,16 @@ package struct CalendarDate: Sendable, Hashable {
   }
 
   /// Days since 1970-01-01.
-  package var dayNumber: Int {
-    let y = month <= 2 ? year - 1 : year
-    let era = (y >= 0 ? y : y - 399) / 400
-    let yearOfEra = y - era * 400
-    let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
-    let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
+  package var dayNumber: Int { Self.dayNumber(ofFirstIn: yearMonth) + day - 1 }
+
+  /// Days from 1970-01-01 to the first of `month`: the inverse of `init(dayNumber:)`.
+  static func dayNumber(ofFirstIn month: YearMonth) -> Int {
+    let year = month.month <= 2 ? month.year - 1 : month.year
+    let era = (year >= 0 ? year : year - 399) / 400
+    let yearOfEra = year - era * 400
+    let marchMonth = month.month > 2 ? month.month - 3 : month.month + 9
+    let dayOfEra =
+      yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + (153 * marchMonth + 2) / 5
     return era * 146_097 + dayOfEra - 719_468
   }
 

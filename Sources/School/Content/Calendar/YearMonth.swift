@@ -42,14 +42,3 @@ extension YearMonth: CustomStringConvertible {
   /// `2020-11`.
   package var description: String { "\(digits(year, 4))-\(digits(month, 2))" }
 }
-
-extension CalendarDate {
-  /// Days from 1970-01-01 to the first of `month`.
-  static func dayNumber(ofFirstIn month: YearMonth) -> Int {
-    let y = month.month <= 2 ? month.year - 1 : month.year
-    let era = (y >= 0 ? y : y - 399) / 400
-    let yearOfEra = y - era * 400
-    let dayOfYear = (153 * (month.month > 2 ? month.month - 3 : month.month + 9) + 2) / 5
-    return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
-  }
-}

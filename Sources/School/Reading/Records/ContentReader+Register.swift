@@ -52,7 +52,8 @@ private struct RegisterColumns {
     guard number != nil || subject != nil else { return nil }
     let circulation = text(.circulation, of: row).map { $0.folded() }
     return RegisterEntry(
-      writtenNumber: number ?? "", number: number.flatMap(Self.documentNumber),
+      writtenNumber: number ?? "",
+      number: number.flatMap { DocumentNumber(DocumentValue.tidied($0)) },
       issued: text(.issued, of: row).flatMap(Self.date), issuer: text(.issuer, of: row),
       subject: subject, isInternal: circulation == "internal" || circulation == "noi bo")
   }
@@ -61,14 +62,6 @@ private struct RegisterColumns {
     guard let place = places[column], place < row.cells.count else { return nil }
     let text = row.cells[place].text
     return text.isEmpty ? nil : text
-  }
-
-  /// Offices type blanks and long dashes into numbers: they are what is not meant.
-  private static func documentNumber(_ text: String) -> DocumentNumber? {
-    let tidy = text.unicodeScalars.compactMap { scalar -> Unicode.Scalar? in
-      scalar.properties.isWhitespace ? nil : scalar == "–" || scalar == "—" ? "-" : scalar
-    }
-    return DocumentNumber(String(String.UnicodeScalarView(tidy)))
   }
 
   /// A date that cannot be read is no date: the register is the office's, not ours to correct.
