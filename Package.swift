@@ -92,6 +92,7 @@ let package = Package(
     // Floors 4 to 6: the site.
     room("Exports", wing: "Site", floor: 4, uses: ["Analysis", "Markdown"]),
     room("Charts", wing: "Site", floor: 4),
+    room("Search", wing: "Site", floor: 4),
     room(
       "Pages", wing: "Site", floor: 5,
       uses: [
@@ -135,6 +136,7 @@ let package = Package(
     tests("Attachments"),
     tests("Themes", uses: ["DataFormats", "Templates"]),
     tests("Charts"),
+    tests("Search"),
     tests("Exports", uses: ["Analysis", "Markdown"]),
     tests(
       "Pages",
