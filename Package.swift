@@ -96,14 +96,14 @@ let package = Package(
     room(
       "Pages", wing: "Site", floor: 5,
       uses: [
-        "Analysis", "Attachments", "Charts", "Exports", "Markdown", "Templates", "Themes",
+        "Analysis", "Attachments", "Charts", "Exports", "Markdown", "Search", "Templates", "Themes",
       ]),
     room("Reports", wing: "Desk", floor: 5, uses: ["Analysis", "Exports", "OfficeFiles"]),
     room(
       "Building", wing: "Site", floor: 6,
       uses: [
         "Analysis", "Attachments", "DataFormats", "Exports", "Markdown", "Pages", "Reading",
-        "Templates", "Themes",
+        "Search", "Templates", "Themes",
       ]),
 
     // Floor 7: the command line.

@@ -3,6 +3,7 @@ package import Diagnostics
 import Files
 import Markup
 import Pages
+import Search
 import Templates
 import Themes
 
@@ -23,6 +24,10 @@ extension PreparedSite {
     }
     _ = try ParallelMap()(pages.keys.exports) { key in
       try staging.write(Addresses.file(of: pages.addresses[export: key]), pages.file(for: key))
+    }
+    let folder = pages.addresses[.search]
+    _ = try ParallelMap()(SearchIndexing().files(of: pages)) { file in
+      try staging.write(Addresses.file(of: folder + file.name), file.bytes)
     }
     for asset in assets { try staging.write(Addresses.file(of: asset.address), asset.bytes) }
     for file in pages.publishedFiles {

@@ -34,6 +34,7 @@ extension SitePages {
     case .plans: Shapes.plans
     case .calendar: Shapes.calendar
     case .page: Shapes.plainPage
+    case .search: Shapes.search
     case .notFound: Shapes.notFound
     case .redirect: Shapes.redirect
     }

@@ -83,6 +83,7 @@ package struct SitePages: Sendable {
     case .plans: plans()
     case .calendar: calendar()
     case .page(let position): plainPage(position)
+    case .search: search()
     case .notFound: notFound()
     case .redirect(let address, let target): redirect(from: address, to: target)
     }
@@ -101,6 +102,7 @@ package struct SitePages: Sendable {
     case .plans: "plans"
     case .calendar: "calendar"
     case .page(let position): site.pages[position].template?.value ?? "page"
+    case .search: "search"
     case .notFound: "not-found"
     case .redirect: "redirect"
     }

@@ -1,3 +1,4 @@
+import Files
 import Markup
 
 /// The files of a search: what a reader's browser loads, bit by bit, to answer a question.
@@ -16,33 +17,35 @@ package struct SearchFiles: Sendable {
   static let shownBytes = 480
 
   /// The files for `documents`, the newest first, whose words are in `shards`, in their order.
-  /// `version` is asked for with every file, so that no browser mixes two builds.
   package init(
-    of documents: [SearchDocument], facets: [SearchFacet], shards: [SearchShards], version: String
+    of documents: [SearchDocument], facets: [SearchFacet], shards: [SearchShards]
   ) {
     let words = shards.flatMap(\.words)
     let pairs = shards.flatMap(\.pairs)
     let narrowing = FacetPostings(of: documents, facets)
-    var files = [
-      File(
-        name: "index.json",
-        bytes: Self.directory(
-          documents.count, words: words, pairs: pairs, facets: facets, narrowing, version)),
-      File(name: "facets.bin", bytes: narrowing.bytes),
-    ]
+    var files = [File(name: "facets.bin", bytes: narrowing.bytes)]
     files += words.enumerated().map { File(name: "w\($0).bin", bytes: $1.bytes) }
     files += pairs.enumerated().map { File(name: "p\($0).bin", bytes: $1.bytes) }
     files += stride(from: 0, to: documents.count, by: Self.resultsPerFile).map { start in
       let part = documents[start..<min(start + Self.resultsPerFile, documents.count)]
       return File(name: "r\(start / Self.resultsPerFile).json", bytes: Self.results(part))
     }
-    self.files = files
+    let directory = Self.directory(
+      documents.count, words: words, pairs: pairs, facets: facets, narrowing,
+      version: Self.version(of: files))
+    self.files = files + [File(name: "index.json", bytes: directory)]
+  }
+
+  /// What every file is asked for with, so that no browser mixes two builds.
+  private static func version(of files: [File]) -> String {
+    let hashes = files.flatMap { ContentHash(of: $0.bytes).hex.utf8 }
+    return String(ContentHash(of: hashes).hex.prefix(12))
   }
 
   /// What there is, and where: the first key of every shard, and the facets.
   private static func directory(
     _ count: Int, words: [SearchShards.Shard], pairs: [SearchShards.Shard],
-    facets: [SearchFacet], _ narrowing: FacetPostings, _ version: String
+    facets: [SearchFacet], _ narrowing: FacetPostings, version: String
   ) -> [UInt8] {
     var json = JSONWriter()
     json.object { json in

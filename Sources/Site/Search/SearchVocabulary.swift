@@ -56,7 +56,7 @@ package struct SearchVocabulary: Sendable {
   }
 
   /// The numbers of the words, parted into `count` ranges that occur about equally often.
-  func ranges(_ count: Int) -> [Range<Int>] {
+  package func ranges(_ count: Int) -> [Range<Int>] {
     let whole = counts.reduce(0, +)
     var ranges: [Range<Int>] = []
     var start = 1

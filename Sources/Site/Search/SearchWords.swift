@@ -44,7 +44,6 @@ package struct SearchWords: Sendable {
     var end = min(bytes.count, Self.searchedBytes)
     while end < bytes.count, end > 0, bytes[end] & 0xC0 == 0x80 { end -= 1 }
     Syllable.append(of: bytes.extracting(0..<end), to: &syllables)
-    words.reserveCapacity(words.count + syllables.count)
     for syllable in syllables {
       let spelling = Spelling(letters: syllable.letters, marks: syllable.marks)
       let number = table.number(of: spelling, in: &spellings)

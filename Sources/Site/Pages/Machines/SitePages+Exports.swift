@@ -71,7 +71,7 @@ extension SitePages {
     case .page(let position): !analysis.isPreview(site.pages[position].publication)
     case .index(let index): !facets(of: index).isEmpty
     case .plans: !analysis.plans.isEmpty
-    case .home, .calendar: true
+    case .home, .calendar, .search: true
     }
   }
 

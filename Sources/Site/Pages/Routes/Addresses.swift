@@ -37,6 +37,7 @@ package struct Addresses: Sendable {
     case .plans: "/ke-hoach/"
     case .calendar: "/lich/"
     case .page(let position): pages[position]
+    case .search: "/tim-kiem/"
     case .notFound: "/404.html"
     case .redirect(let from, _): from
     }

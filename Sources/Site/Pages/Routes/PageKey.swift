@@ -14,6 +14,7 @@ package enum PageKey: Sendable, Hashable {
   case plans
   case calendar
   case page(Int)
+  case search
   case notFound
   /// A page at an old address that leads to a new one; both root-relative, without the base path.
   case redirect(from: String, to: String)

@@ -10,7 +10,7 @@ package struct PageKeys: Sendable {
   /// The keys of what `analysis` makes public.
   package init(of analysis: SiteAnalysis) {
     let site = analysis.site
-    var pages: [PageKey] = [.home, .calendar, .notFound]
+    var pages: [PageKey] = [.home, .calendar, .search, .notFound]
     pages += analysis.posts.newest.map(PageKey.post)
     for (list, posts) in analysis.postLists {
       let count = max(1, posts.count.pages(of: site.settings.pageSize))

@@ -17,6 +17,7 @@ extension Shapes {
       "archiveURL": .text,
       "planURL": .text,
       "calendarURL": .text,
+      "searchURL": .text,
       "feedURL": .text,
       "governingBody": .text,
       "address": .text,

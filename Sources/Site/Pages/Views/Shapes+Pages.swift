@@ -175,6 +175,15 @@ extension Shapes {
       "extra": .open,
     ])
 
+  /// `search`: the page that a script searches the site on; without one it shows ways to browse.
+  package static let search = pageShape(
+    "search",
+    [
+      "title": .text,
+      "indexURL": .text,  // the folder of the index, ends in /
+      "ways": .list(way),  // how to browse instead
+    ])
+
   /// `not-found`: the page for addresses that do not exist.
   package static let notFound = pageShape("not-found", ["title": .text, "newsURL": .text])
 

@@ -107,6 +107,9 @@ package enum Shapes {
   package static let facetGroup = Shape(
     "facetGroup", ["title": .text, "facets": .list(facet)])
 
+  /// Links under a title.
+  package static let way = Shape("way", ["title": .text, "links": .list(link)])
+
   /// Where one stands in a list of several pages; absent when there is one page.
   package static let pagination = Shape(
     "pagination",

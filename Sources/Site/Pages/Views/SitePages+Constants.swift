@@ -17,6 +17,7 @@ extension SitePages {
         "archiveURL": .text(url(.archive(.all, page: 1))),
         "planURL": .text(url(.plans)),
         "calendarURL": .text(url(.calendar)),
+        "searchURL": .text(url(.search)),
         "feedURL": .text(url(export: .newsFeed(.atom))),
         "governingBody": .optional(school.governingBody),
         "address": .optional(school.address),

@@ -93,6 +93,7 @@ extension SitePages {
     case .plans: wording("Kế hoạch truyền thông", "Communication plans")
     case .calendar: wording("Lịch", "Calendar")
     case .page(let position): site.pages[position].title
+    case .search: wording("Tìm kiếm", "Search")
     case .notFound: wording("Không tìm thấy trang", "Page not found")
     case .redirect: wording("Trang đã chuyển", "This page has moved")
     }
