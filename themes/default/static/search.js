@@ -249,6 +249,8 @@
       filters.append(element("label", element("span", facet.title), select));
     }
     form.classList.add("is-ready");
+    const asked = new URLSearchParams(location.search);
+    filters.parentElement.open = [...filters.querySelectorAll("select")].some(({ name }) => asked.get(name));
   };
   let timer = 0;
   form.addEventListener("submit", (event) => { event.preventDefault(); clearTimeout(timer); search(true); });
