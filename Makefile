@@ -23,8 +23,9 @@ TEST_NEEDS := python3:python3 python3-pip:pip3 cmark-gfm:cmark-gfm
 SPECIFICATIONS := commonmark:BANGTIN_COMMONMARK
 
 OFFICE_SAMPLES := .build/office-samples
+BROWSED_SITES := .build/browsed-sites
 
-.PHONY: demo build packages test-packages specifications test office lint format clean
+.PHONY: demo build packages test-packages specifications test office browse lint format clean
 .DEFAULT_GOAL := demo
 
 demo: build
@@ -79,6 +80,7 @@ endef
 test: test-packages specifications
 	$(SWIFT) build --build-tests
 	$(MAKE) office
+	$(MAKE) browse
 	@set -eu; \
 	for specification in $(SPECIFICATIONS); do \
 	  found=$(CONFORMANCE)/$${specification%%:*}.path; \
@@ -95,6 +97,11 @@ office:
 	.build/debug/bangtin report 2020-10 --now $(DEMO_NOW) --all-formats --out $(OFFICE_SAMPLES)/
 	.build/debug/bangtin report 2020-2021 --now $(DEMO_NOW) --all-formats --out $(OFFICE_SAMPLES)/
 	sh Tests/Office/read-reports.sh $(OFFICE_SAMPLES) || [ $$? -eq 77 ]
+
+# The demo portal as visitors meet it, in a headless Chromium; skipped aloud where there is none, and
+# in CI.
+browse:
+	sh Tests/Browser/browse.sh .build/debug/bangtin $(DEMO_NOW) $(BROWSED_SITES) || [ $$? -eq 77 ]
 
 # What cannot be fetched (no network) is skipped, and that is said so that nobody misses it.
 specifications:

@@ -1,0 +1,157 @@
+import Search
+import Testing
+
+@Suite("The index of a search")
+struct SearchShardsTests {
+  private static func document(
+    _ title: String, _ text: String, keywords: String = ""
+  ) -> SearchDocument {
+    SearchDocument(
+      title: title, url: "/\(title)/", label: "Tin", date: "", keywords: keywords, text: text,
+      facets: [])
+  }
+
+  /// The shards over `documents`, read in `shares` parts.
+  private static func shards(
+    of documents: [SearchDocument], shares: Int = 1, ranges: Int = 1
+  ) -> [SearchShards] {
+    let size = (documents.count + shares - 1) / shares
+    let starts = Array(stride(from: 0, to: documents.count, by: size))
+    let words = starts.map { SearchWords(of: documents[$0..<min($0 + size, documents.count)]) }
+    let vocabulary = SearchVocabulary(of: words)
+    let parts = vocabulary.ranges(ranges)
+    let postings = starts.indices.map {
+      SearchPostings(of: words[$0], at: $0, first: starts[$0], vocabulary, in: parts)
+    }
+    return parts.indices.map { SearchShards(of: postings, range: $0, vocabulary) }
+  }
+
+  private static func read(_ shards: [SearchShards]) -> (words: [Entry], pairs: [Entry]) {
+    (
+      shards.flatMap(\.words).flatMap { Entry.all(in: $0.bytes, marks: 1) },
+      shards.flatMap(\.pairs).flatMap { Entry.all(in: $0.bytes, marks: 2) }
+    )
+  }
+
+  @Test("names every word once, in order, with the documents that have it and how they have it")
+  func words() {
+    let documents = [
+      Self.document("Học bơi", "Em học bơi. Em biết bơi, em dạy bạn bơi."),
+      Self.document("Tin", "Bơi lội"),
+    ]
+    let words = Self.read(Self.shards(of: documents)).words
+    #expect(words.map(\.key) == ["ban", "biet", "boi", "day", "em", "hoc", "loi", "tin"])
+    // In the title of the first, once in the second.
+    #expect(words[2].spellings.map(\.documents) == [[.init(0, weight: 2), .init(1, weight: 0)]])
+    // Three times in the text.
+    #expect(words[4].spellings.map(\.documents) == [[.init(0, weight: 1)]])
+  }
+
+  @Test("names pairs of words that stand side by side in a phrase, and no others")
+  func pairs() {
+    let documents = [Self.document("Tin", "Học sinh giỏi, lớp 4A. Số 750/KH-PGDĐT")]
+    let pairs = Self.read(Self.shards(of: documents)).pairs
+    #expect(
+      pairs.map(\.key) == ["4 a", "750 kh", "hoc sinh", "kh pgddt", "lop 4", "sinh gioi", "so 750"])
+  }
+
+  @Test("tells spellings of the same letters apart")
+  func spellings() {
+    let documents = [
+      Self.document("Một", "truyền thông"), Self.document("Hai", "truyền thống"),
+      Self.document("Ba", "truyền thông"),
+    ]
+    let pair = Self.read(Self.shards(of: documents)).pairs.first { $0.key == "truyen thong" }
+    #expect(
+      pair?.spellings.map { $0.documents.map(\.number) }.sorted { $0.count < $1.count }
+        == [[1], [0, 2]])
+    #expect(Set(pair?.spellings.map(\.marks) ?? []).count == 2)
+  }
+
+  @Test("is the same however the documents and the words were shared out", arguments: 1...7)
+  func sharing(shares: Int) {
+    let documents = (0..<60).map { number in
+      Self.document(
+        "Tin số \(number)",
+        "Lớp \(number % 7) tham gia ngày hội đọc sách lần thứ \(number), đạt giải \(number % 3).")
+    }
+    let whole = Self.read(Self.shards(of: documents))
+    let shared = Self.read(Self.shards(of: documents, shares: shares, ranges: shares * 2))
+    #expect(shared.words == whole.words)
+    #expect(shared.pairs == whole.pairs)
+  }
+
+  @Test("is cut into shards that a slow phone loads one by one")
+  func sizes() {
+    let documents = (0..<400).map { number in
+      Self.document(
+        "Tin \(number)",
+        (0..<60).map { "từ\(($0 * 7919 + number * 31) % 5000)" }.joined(separator: " "))
+    }
+    let shards = Self.shards(of: documents, shares: 3, ranges: 4).flatMap { $0.words + $0.pairs }
+    #expect(shards.count > 10)
+    #expect(shards.allSatisfy { $0.bytes.count <= 24_576 })
+    #expect(shards.allSatisfy { !$0.first.isEmpty })
+  }
+
+  @Test("has nothing where there is nothing")
+  func nothing() {
+    #expect(Self.read(Self.shards(of: [Self.document("🎉", "…")])).words.isEmpty)
+  }
+}
+
+/// An entry of a shard, read back.
+private struct Entry: Equatable {
+  struct Document: Equatable {
+    let number: Int
+    let weight: Int
+
+    init(_ number: Int, weight: Int) {
+      self.number = number
+      self.weight = weight
+    }
+  }
+
+  struct Spelling: Equatable {
+    let marks: [UInt8]
+    let documents: [Document]
+  }
+
+  let key: String
+  let spellings: [Spelling]
+
+  /// Every entry in `bytes`, whose spellings have `marks` bytes of marks.
+  static func all(in bytes: [UInt8], marks: Int) -> [Entry] {
+    var rest = bytes[...]
+    func number() -> Int {
+      var (value, shift) = (0, 0)
+      while let byte = rest.popFirst() {
+        value |= Int(byte & 127) << shift
+        shift += 7
+        if byte < 128 { break }
+      }
+      return value
+    }
+    var entries: [Entry] = []
+    var key: [UInt8] = []
+    while !rest.isEmpty {
+      let shared = number()
+      let length = number()
+      key = key.prefix(shared) + rest.prefix(length)
+      rest = rest.dropFirst(length)
+      let spellings = (0..<number()).map { _ in
+        let found = Array(rest.prefix(marks))
+        rest = rest.dropFirst(marks)
+        var document = 0
+        let documents = (0..<number()).map { _ in
+          let value = number()
+          document += value >> 2
+          return Document(document, weight: value & 3)
+        }
+        return Spelling(marks: found, documents: documents)
+      }
+      entries.append(Entry(key: String(decoding: key, as: UTF8.self), spellings: spellings))
+    }
+    return entries
+  }
+}

@@ -255,6 +255,7 @@
   let timer = 0;
   form.addEventListener("submit", (event) => { event.preventDefault(); clearTimeout(timer); search(true); });
   form.addEventListener("input", () => { clearTimeout(timer); timer = setTimeout(search, 200); });
+  form.addEventListener("change", () => { clearTimeout(timer); search(); });
   more.addEventListener("click", async () => {
     const first = list.children.length;
     await showMore();

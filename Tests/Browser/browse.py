@@ -1,0 +1,291 @@
+"""Reads a built portal in a headless Chromium; started by browse.sh, which builds it."""
+import base64
+import functools
+import http.server
+import os
+import pathlib
+import re
+import threading
+import time
+import unittest
+from urllib.parse import parse_qs, quote, urlsplit
+
+from selenium import webdriver
+from selenium.webdriver.chrome.service import Service
+from selenium.webdriver.common.by import By
+from selenium.webdriver.common.keys import Keys
+
+HERE = pathlib.Path(__file__).parent
+# One page of each kind.
+PAGES = ["", "tin-tuc/", "tin-tuc/2020/11/mit-tinh-20-11/", "tin-tuc/2021/03/hoi-khoe-phu-dong/", "chu-de/",
+         "van-ban/", "van-ban/2020/750-kh-pgddt/", "ke-hoach/", "ke-hoach/2020-2021/", "lich/", "gioi-thieu/",
+         "tim-kiem/?q=truy%E1%BB%81n%20th%C3%B4ng", "404.html"]
+
+
+class Quiet(http.server.SimpleHTTPRequestHandler):
+    """Serves a site below the path that it was built for."""
+
+    prefix = "/"
+
+    def translate_path(self, path):
+        inside = path[len(self.prefix) - 1:] if path.startswith(self.prefix) else "/outside-of-the-site"
+        return super().translate_path(inside)
+
+    def log_message(self, *arguments):
+        pass
+
+
+def serve(folder, prefix):
+    handler = functools.partial(type("Handler", (Quiet,), {"prefix": prefix}), directory=folder)
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    return server, f"http://127.0.0.1:{server.server_port}{prefix}"
+
+
+class Visit(unittest.TestCase):
+    """A browser, and the portal at the root of a host."""
+
+    site, prefix = os.environ["BANGTIN_ROOT_SITE"], "/"
+
+    @classmethod
+    def setUpClass(cls):
+        cls.server, cls.base = serve(cls.site, cls.prefix)
+        options = webdriver.ChromeOptions()
+        options.binary_location = "/usr/bin/chromium"
+        for argument in ("--headless=new", "--no-sandbox", "--disable-gpu", "--lang=vi"):
+            options.add_argument(argument)
+        options.set_capability("goog:loggingPrefs", {"browser": "ALL", "performance": "ALL"})
+        cls.browser = webdriver.Chrome(options=options, service=Service("/usr/bin/chromedriver"))
+
+    @classmethod
+    def tearDownClass(cls):
+        cls.browser.quit()
+        cls.server.shutdown()
+
+    def setUp(self):
+        self.screen(1280, 900)
+        self.browser.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": False})
+        self.browser.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": "", "features": []})
+
+    def screen(self, width, height):
+        self.browser.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", {
+            "width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 600})
+
+    def open(self, path):
+        self.browser.get(self.base + path)
+
+    def all(self, selector):
+        return self.browser.find_elements(By.CSS_SELECTOR, selector)
+
+    def one(self, selector):
+        return self.browser.find_element(By.CSS_SELECTOR, selector)
+
+    def eventually(self, question, what):
+        end = time.monotonic() + 10
+        while time.monotonic() < end:
+            answer = question()
+            if answer:
+                return answer
+            time.sleep(0.03)
+        self.fail(f"never came: {what}")
+
+    # Search
+
+    def status(self):
+        text = self.one("[data-search-status]").text
+        return "" if text.startswith("Đang") else text
+
+    def ask(self, question, more=""):
+        """The addresses of the first results for a question in the address bar."""
+        self.open(f"tim-kiem/?q={quote(question)}{more}")
+        self.eventually(self.status, f"an answer to {question}")
+        return self.results()
+
+    def results(self):
+        return self.browser.execute_script(
+            "return [...document.querySelectorAll('.results h2 a')].map((a) => a.getAttribute('href'))")
+
+
+class SearchTests(Visit):
+    def test_answers_the_questions_of_readers(self):
+        first, five, asked, missed = 0, 0, 0, []
+        for line in (HERE / "questions.tsv").read_text(encoding="utf-8").splitlines():
+            if not line or line.startswith("#"):
+                continue
+            question, answer = line.split("\t")
+            asked += 1
+            place = next((n for n, url in enumerate(self.ask(question)[:5]) if answer in url), None)
+            first += place == 0
+            five += place is not None
+            if place is None:
+                missed.append(question)
+        print(f"{asked} questions: {first} answered first, {five} among the first five")
+        self.assertGreaterEqual(asked, 80)
+        self.assertEqual(missed, [])
+        self.assertGreaterEqual(first / asked, 0.9)
+
+    def test_takes_every_spelling_of_a_word_for_the_same(self):
+        for one, other in [("đường", "duong"), ("hoà", "hòa"), ("kĩ năng", "kỹ năng"), ("duong", "DUONG")]:
+            pages = [set(self.ask(one)), set(self.ask(other))]
+            self.assertTrue(pages[0] & pages[1], (one, other))
+        self.assertEqual(self.ask("hoà"), self.ask("hòa"))
+        self.assertEqual(self.ask("kĩ năng"), self.ask("kỹ năng"))
+
+    def test_puts_the_marks_that_were_typed_first(self):
+        # Truyền thống (tradition), truyền thông (communication).
+        self.assertTrue(all(re.search("quan-doi|22-12", url) for url in self.ask("truyền thống")[:2]))
+        self.assertTrue(all(re.search("ke-hoach|kh-", url) for url in self.ask("truyền thông")[:2]))
+
+    def test_finds_a_number_in_any_spelling(self):
+        for spelling in ["750/KH-PGDĐT", "750/kh-pgddt", "750 KH PGDĐT", "750/ KH - PGD&ĐT", "750kh-pgdđt"]:
+            self.assertTrue(self.ask(spelling)[0].endswith("/van-ban/2020/750-kh-pgddt/"), spelling)
+
+    def test_keeps_a_phrase_between_quotation_marks_together(self):
+        loose = self.ask("sinh giỏi học")
+        self.assertTrue(loose)
+        self.assertEqual(self.ask('"sinh giỏi học trò"'), [])
+        self.assertTrue(set(self.ask('"học sinh giỏi"')) <= set(self.ask("học sinh giỏi")))
+
+    def test_completes_the_word_that_is_being_typed(self):
+        self.open("tim-kiem/")
+        self.one("#tu-khoa").send_keys("đuối nư")
+        self.eventually(lambda: any("duoi-nuoc" in url for url in self.results()), "results while typing")
+        self.assertEqual(parse_qs(urlsplit(self.browser.current_url).query)["q"], ["đuối nư"])
+
+    def test_narrows_down_and_keeps_that_in_the_address(self):
+        everything = self.ask("học sinh")
+        self.one(".narrow summary").click()
+        self.one("select[name=muc] option[value=van-ban]").click()
+        self.eventually(lambda: self.results() != everything and self.status(), "other results")
+        self.assertTrue(all("/van-ban/" in url for url in self.results()))
+        address = self.browser.current_url
+        self.assertIn("muc=van-ban", address)
+        kept = self.results()
+        self.browser.get(address)
+        self.eventually(self.status, "the same search from its address")
+        self.assertEqual(self.results(), kept)
+
+    def test_lists_the_newest_first_where_asked(self):
+        dates = []
+        self.ask("học sinh", "&sap=moi&muc=tin")
+        for facts in self.all(".result-facts"):
+            day, month, year = re.search(r"(\d\d)/(\d\d)/(\d{4})", facts.text).groups()
+            dates.append((year, month, day))
+        self.assertGreater(len(dates), 3)
+        self.assertEqual(dates, sorted(dates, reverse=True))
+
+    def test_is_worked_by_keyboard_alone(self):
+        self.open("tim-kiem/")
+        self.one("#tu-khoa").send_keys("nhà giáo", Keys.ENTER)
+        self.eventually(self.results, "results")
+        self.one("#tu-khoa").send_keys(Keys.ARROW_DOWN)
+        focused = lambda: self.browser.switch_to.active_element
+        self.assertEqual(focused().get_attribute("href"), self.all(".results h2 a")[0].get_attribute("href"))
+        focused().send_keys(Keys.ARROW_DOWN)
+        self.assertEqual(focused().get_attribute("href"), self.all(".results h2 a")[1].get_attribute("href"))
+        focused().send_keys(Keys.ARROW_UP)
+        focused().send_keys(Keys.ARROW_UP)
+        self.assertEqual(focused().get_attribute("id"), "tu-khoa")
+
+    def test_shows_more_on_demand_and_says_how_many_there_are(self):
+        self.ask("học sinh")
+        before = len(self.all(".results > li"))
+        self.one("[data-search-more]").click()
+        self.eventually(lambda: len(self.all(".results > li")) > before, "more results")
+        self.assertRegex(self.status(), r"^Tìm thấy \d+ kết quả\.$")
+        self.assertEqual(self.one("[data-search-status]").get_attribute("role"), "status")
+
+    def test_marks_the_words_it_found(self):
+        self.ask("duoi nuoc")
+        marked = {mark.text.lower() for mark in self.all(".results mark")}
+        self.assertTrue({"đuối", "nước"} <= marked, marked)
+
+    def test_shows_markup_that_somebody_typed_as_text(self):
+        self.ask('<img src=x onerror=alert(1)> "><script>')
+        self.assertEqual(self.all(".results img, .results script, .search-form img"), [])
+        self.assertIn("<img", self.one("#tu-khoa").get_attribute("value"))
+
+    def test_asks_for_little(self):
+        for question in ["truyền thông", "học sinh giỏi", "750/KH-PGDĐT", "ngày nhà giáo việt nam"]:
+            self.ask(question)
+            size = self.browser.execute_script(
+                "return performance.getEntriesByType('resource').reduce((sum, e) => sum + e.encodedBodySize, 0)")
+            self.assertLess(size, 130_000, question)
+
+    def test_says_how_to_browse_where_scripts_are_off(self):
+        self.browser.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": True})
+        self.open("tim-kiem/")
+        self.assertIn("đang tắt JavaScript", self.one("noscript").text)
+        links = [link.get_attribute("href") for link in self.all(".ways-on a")]
+        self.assertIn(self.base + "van-ban/", links)
+
+
+class PageTests(Visit):
+    def test_says_nothing_to_the_console_and_asks_no_other_host(self):
+        for page in PAGES:
+            self.browser.get_log("browser"), self.browser.get_log("performance")
+            self.open(page)
+            time.sleep(0.2)
+            self.assertEqual([line["message"] for line in self.browser.get_log("browser")], [], page)
+            asked = re.findall(r'"Network\.requestWillBeSent".*?"request":\{.*?"url":"(.*?)"',
+                               "\n".join(line["message"] for line in self.browser.get_log("performance")))
+            self.assertEqual([url for url in asked if not url.startswith((self.base, "data:"))], [], page)
+
+    def test_never_scrolls_sideways(self):
+        # 320 pixels are also what a screen of 1280 has at 400 %.
+        for width in (320, 390, 768, 1280):
+            self.screen(width, 800)
+            for page in PAGES:
+                self.open(page)
+                wide = self.browser.execute_script("return document.documentElement.scrollWidth")
+                self.assertLessEqual(wide, width, page)
+
+    def test_is_dark_where_readers_like_it_dark(self):
+        shades = {}
+        for scheme in ("light", "dark"):
+            self.browser.execute_cdp_cmd(
+                "Emulation.setEmulatedMedia", {"features": [{"name": "prefers-color-scheme", "value": scheme}]})
+            self.open("")
+            shades[scheme] = self.browser.execute_script(
+                "return getComputedStyle(document.body).backgroundColor.match(/\\d+/g).slice(0, 3).map(Number)")
+        self.assertGreater(sum(shades["light"]), 600)
+        self.assertLess(sum(shades["dark"]), 200)
+
+    def test_prints_an_announcement_on_one_page(self):
+        for page in ["tin-tuc/2021/05/lich-kiem-tra-cuoi-nam/", "tin-tuc/2021/05/de-phong-mua-dong/"]:
+            self.open(page)
+            printed = self.browser.execute_cdp_cmd("Page.printToPDF", {"paperWidth": 8.27, "paperHeight": 11.69})
+            pages = re.findall(rb"/Type\s*/Page\b", base64.b64decode(printed["data"]))
+            self.assertEqual(len(pages), 1, page)
+
+    def test_prints_its_address_and_no_navigation(self):
+        self.browser.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": "print"})
+        self.open("tin-tuc/2021/05/lich-kiem-tra-cuoi-nam/")
+        self.assertFalse(any(part.is_displayed() for part in self.all("nav, .quick-search")))
+        self.assertIn("/tin-tuc/2021/05/lich-kiem-tra-cuoi-nam/", self.one("body").text)
+
+    def test_reads_without_scripts(self):
+        self.browser.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": True})
+        for page in PAGES:
+            self.open(page)
+            self.assertTrue(self.one("main h1, header h1").text, page)
+
+    def test_lets_the_keyboard_skip_to_the_text(self):
+        self.open("tin-tuc/2020/11/mit-tinh-20-11/")
+        self.one("body").send_keys(Keys.TAB)
+        skip = self.browser.switch_to.active_element
+        self.assertEqual(skip.get_attribute("href").split("#")[1], "noi-dung")
+        skip.send_keys(Keys.ENTER)
+        self.assertEqual(self.browser.switch_to.active_element.get_attribute("id"), "noi-dung")
+
+
+class PathTests(SearchTests, PageTests):
+    """All of it again where the portal stands below a path."""
+
+    site, prefix = os.environ["BANGTIN_PATH_SITE"], os.environ["BANGTIN_SITE_PATH"]
+
+
+del Visit
+
+if __name__ == "__main__":
+    unittest.main()
