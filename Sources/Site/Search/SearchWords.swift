@@ -85,7 +85,8 @@ private struct SpellingTable {
 
   /// Fibonacci hashing.
   private static func slot(of spelling: SearchWords.Spelling, among count: Int) -> Int {
-    let mixed = (spelling.letters ^ UInt64(spelling.marks) &* 0xFF51_AFD7_ED55_8CCD)
+    let mixed =
+      (spelling.letters ^ UInt64(spelling.marks) &* 0xFF51_AFD7_ED55_8CCD)
       &* 0x9E37_79B9_7F4A_7C15
     return Int(truncatingIfNeeded: mixed >> 32) & (count - 1)
   }

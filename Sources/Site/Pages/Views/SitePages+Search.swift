@@ -24,15 +24,18 @@ extension SitePages {
     let news: [PageKey] = [
       .posts(.all, page: 1), .index(.topics), .index(.kinds), .index(.departments),
     ]
-    let papers = [ArchiveList.all] + analysis.archiveLists.compactMap { list in
-      if case .year = list.list { list.list } else { nil }
-    }
+    let papers =
+      [ArchiveList.all]
+      + analysis.archiveLists.compactMap { list in
+        if case .year = list.list { list.list } else { nil }
+      }
     let others: [PageKey] = [.plans, .calendar]
     let pages = site.pages.indices.filter { analysis.fates.pages[$0].isPublic }.map(PageKey.page)
     return [
       way(wording("Tin, bài", "News"), news),
       way(wording("Văn bản", "Documents"), papers.map { .archive($0, page: 1) }),
-      way(wording("Kế hoạch, lịch và trang thông tin", "Plans, calendar and pages"), others + pages),
+      way(
+        wording("Kế hoạch, lịch và trang thông tin", "Plans, calendar and pages"), others + pages),
     ]
   }
 
