@@ -142,7 +142,9 @@
       }
     };
     const pairs = words.map((word, at) => at).filter((at) => at > 0 && words[at].follows);
-    await Promise.all(pairs.map((at) => add("p", at)));
+    // A long question is told apart by every other pair.
+    const telling = pairs.filter((at, place) => pairs.length <= 4 || place % 2 === 0 || words[at].isQuoted || words[at].isOpen);
+    await Promise.all(telling.map((at) => add("p", at)));
     const all = (1 << words.length) - 1;
     const full = () => [...pages].filter(([, held]) => held.words === all && quoted.every((at) => held.pairs & (1 << at)));
     const quoted = pairs.filter((at) => words[at].isQuoted && words[at - 1].isQuoted);
