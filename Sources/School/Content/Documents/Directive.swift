@@ -37,7 +37,7 @@ package struct Directive: Sendable {
   package let redirectFrom: [Reference<String>]
   package let template: Reference<String>?
   package let extra: OpenValue
-  package let body: Body
+  package let body: Prose
 
   package init(
     source: Source, publication: Publication, slug: String, number: Reference<DocumentNumber>?,
@@ -47,7 +47,7 @@ package struct Directive: Sendable {
     relations: [Relation: [Reference<DocumentNumber>]], validity: Validity?, changes: [Change],
     topics: [Reference<ID<Topic>>], items: [Reference<String>], event: Reference<ID<Event>>?,
     sent: [Sent], disclosure: Reference<ID<Disclosure>>?, disclosureYear: PlanPeriod?,
-    redirectFrom: [Reference<String>], template: Reference<String>?, extra: OpenValue, body: Body
+    redirectFrom: [Reference<String>], template: Reference<String>?, extra: OpenValue, body: Prose
   ) {
     self.source = source
     self.publication = publication

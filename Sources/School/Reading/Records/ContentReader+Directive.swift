@@ -26,7 +26,7 @@ extension ContentReader {
   /// The entry of the archive that `fields` describe; `type` is its type unless they say otherwise.
   func directive(
     _ source: Source, _ fields: inout FieldReader<DirectiveField>, subject: String,
-    type: DocumentType?, _ tagging: Tagging, _ body: Body
+    type: DocumentType?, _ tagging: Tagging, _ body: Prose
   ) -> Directive? {
     let number = fields.givenOrPending(.number, .numberPending) {
       $0.value(.number, DocumentValue.number)

@@ -66,7 +66,7 @@ extension SitePages {
   }
 
   /// A body with whole addresses, to be read anywhere.
-  private func content(_ body: Body, of source: Source, on key: PageKey) -> [UInt8] {
+  private func content(_ body: Prose, of source: Source, on key: PageKey) -> [UInt8] {
     var html: [UInt8] = []
     links.write(body, of: source, on: addresses[key], isAbroad: true, to: &html)
     return html

@@ -1,7 +1,7 @@
 import Analysis
 package import Content
 import Markdown
-package import Markup
+import Markup
 import VietnameseText
 
 /// Where the links, pictures and files of content lead: from what an author wrote to an address of
@@ -37,7 +37,7 @@ package struct LinkResolver: Sendable {
     var old: [String] = []
     var ownership = FileOwnership()
     func sort(
-      _ source: Source, _ fate: Fate, at address: String, files: [String] = [], body: Body,
+      _ source: Source, _ fate: Fate, at address: String, files: [String] = [], body: Prose,
       redirectFrom: [Reference<String>] = []
     ) {
       ownership.enter(source, isPublic: fate.isPublic, naming: files, showing: body)
@@ -136,11 +136,11 @@ extension LinkResolver {
   /// Writes `body` as it stands on the page at `address`, with root-relative addresses; with whole
   /// ones where it is read elsewhere (`isAbroad`: in a feed).
   package func write(
-    _ body: Body, of source: Source, on address: String, isAbroad: Bool = false,
+    _ prose: Prose, of source: Source, on address: String, isAbroad: Bool = false,
     to page: inout [UInt8]
   ) {
     let origin = isAbroad ? base.origin : ""
-    body.write(to: &page) { mark, page in
+    prose.body.write(to: &page) { mark, page in
       switch mark.kind {
       case .link(let destination):
         let target = target(of: destination, in: source, on: address)

@@ -6,7 +6,7 @@ import Markup
 struct PublicContent {
   let key: PageKey
   let source: Source
-  let bodies: [Body]
+  let bodies: [Prose]
   let redirectFrom: [Reference<String>]
   /// The files its front matter names, as written.
   let files: [String]
@@ -56,7 +56,7 @@ extension SitePages {
   package var publishedFiles: [PublishedFile] {
     publicContent.flatMap { content in
       let address = addresses[content.key]
-      let linked = content.bodies.flatMap(\.marks).compactMap { mark -> String? in
+      let linked = content.bodies.flatMap(\.body.marks).compactMap { mark -> String? in
         switch mark.kind {
         case .link(let destination): destination
         case .image(let image): image.source
