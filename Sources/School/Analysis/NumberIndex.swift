@@ -19,7 +19,7 @@ struct NumberIndex: Sendable {
       [school.symbol].compactMap { $0 } + school.aliases
     ] {
       guard let first = spellings.first else { continue }
-      for spelling in spellings { symbols[spelling] = first }
+      for spelling in spellings { symbols[spelling.filter { $0 != "&" && $0 != " " }] = first }
     }
     self.symbols = symbols
     var held: [String: [Held]] = [:]
@@ -38,7 +38,33 @@ struct NumberIndex: Sendable {
     self.held = held
   }
 
+  /// What `citation`, which stands in `text`, points at: identity is issuer, number, notation and
+  /// year. Of several, the date beside the number decides.
+  func directive(citedBy citation: Citation, in text: CitingText) -> CitedDirective {
+    let key = Self.key(of: citation.number, symbols: symbols)
+    guard let candidates = held[key] else { return .absent }
+    if let own = text.entry, candidates.contains(where: { $0.entry == own }) { return .itself }
+    let fitting = Self.candidates(candidates, of: citation.date)
+    guard let first = fitting.first else { return .absent }
+    guard fitting.count == 1 else { return .ambiguous(fitting.map(\.entry)) }
+    return first.isPublic ? .found(first.entry) : .hidden(first.entry)
+  }
+
+  /// Those of `candidates` that `date` can mean: of its day, else of its year; all without a date.
+  private static func candidates(_ candidates: [Held], of date: PartialDate?) -> [Held] {
+    guard let date else { return candidates }
+    let ofYear = candidates.filter { $0.issued.map { $0.year == date.year } ?? true }
+    guard ofYear.count > 1 else { return ofYear }
+    let ofDay = ofYear.filter { held in
+      held.issued.map { $0.earliest <= date.latest && date.earliest <= $0.latest } ?? false
+    }
+    return ofDay.isEmpty ? ofYear : ofDay
+  }
+
   private static func key(of number: DocumentNumber, symbols: [String: String]) -> String {
-    number.searchKey
+    guard let symbol = symbols[number.organ], symbol != number.organ else {
+      return number.searchKey
+    }
+    return number.issued(by: symbol).searchKey
   }
 }

@@ -13,6 +13,8 @@ package struct SiteAnalysis: Sendable {
   package let posts: PostLists
   /// The public archive, the newest first.
   package let archive: ArchiveLists
+  /// Which texts cite which directives.
+  package let citations: CitationGraph
   /// The public events, the first to start first.
   package let events: [Event]
   /// The positions of the public plans, the latest period first.
@@ -25,6 +27,7 @@ package struct SiteAnalysis: Sendable {
     tags = site.posts.map { [catalogue] in catalogue.tags(of: $0) }
     posts = PostLists(of: site, fates: fates.posts, tags: tags, catalogue: catalogue)
     archive = ArchiveLists(of: site, fates: fates, catalogue: catalogue)
+    citations = CitationGraph(of: site, fates: fates, index: NumberIndex(of: site, fates: fates))
     events = zip(site.events, fates.events).filter { $1.isPublic }.map(\.0)
       .sorted { ($0.starts, $0.id.text) < ($1.starts, $1.id.text) }
     let (days, publicPlans) = (catalogue.planDays, fates.plans)
@@ -93,5 +96,13 @@ extension SiteAnalysis {
     return posts.newest.filter { position in
       site.posts[position].noticeUntil.map { today <= $0 } ?? false
     }
+  }
+
+  /// Whether `entry` is in force: as written; else expired once its last day is past, else it is.
+  package func validity(of entry: ArchiveEntry) -> Validity {
+    let directive = site.directive(entry)
+    if let written = directive.validity { return written }
+    if let last = directive.expires, last < site.clock.now.date { return .expired }
+    return .inForce
   }
 }

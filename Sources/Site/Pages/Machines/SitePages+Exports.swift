@@ -147,7 +147,7 @@ extension SitePages {
           type: directive.type.map { $0.abbreviation ?? $0.name },
           issuer: analysis.catalogue.issuer(of: directive)?.name,
           issued: directive.issued?.description, subject: directive.subject, url: address,
-          validity: validity(of: directive).rawValue,
+          validity: analysis.validity(of: entry).rawValue,
           files: directive.files.compactMap { file in
             links.file(file.src.value, of: directive.source, on: address).map {
               OpenData.File(url: $0.address, size: $0.facts.size, mediaType: $0.facts.mediaType)

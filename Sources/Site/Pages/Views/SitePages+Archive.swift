@@ -10,13 +10,13 @@ extension SitePages {
     let directive = site.directives[position]
     let key = PageKey.directive(position)
     let heading = heading(of: directive)
-    let validity = validity(of: directive)
+    let validity = analysis.validity(of: .directive(position))
     let year = ArchiveList.year(directive.issued?.year)
     let head = PageHead(
       key: key, title: heading, description: "\(heading): \(directive.subject)",
       trail: [.archive(.all, page: 1), .archive(year, page: 1)],
       isIndexed: !analysis.isPreview(directive.publication), openGraphType: "article",
-      subject: legislation(directive, at: key))
+      subject: legislation(.directive(position), at: key))
     return page(
       Shapes.directive, head,
       [
@@ -51,7 +51,7 @@ extension SitePages {
   /// What a list shows of an entry of the archive.
   func row(_ entry: ArchiveEntry) -> Record {
     let directive = site.directive(entry)
-    let validity = validity(of: directive)
+    let validity = analysis.validity(of: entry)
     let key = pageKey(of: entry)
     return Record(
       Shapes.row,
@@ -83,13 +83,6 @@ extension SitePages {
       return "\(type) (\(wording("chưa cấp số", "not numbered yet")))"
     }
     return wording("\(type) số \(number)", "\(type) \(number)")
-  }
-
-  /// As written; else expired once its last day is past, else in force.
-  func validity(of directive: Directive) -> Validity {
-    if let written = directive.validity { return written }
-    if let last = directive.expires, last < site.clock.now.date { return .expired }
-    return .inForce
   }
 
   /// KT. Trưởng phòng Nguyễn Văn A.

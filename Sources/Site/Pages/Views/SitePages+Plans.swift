@@ -13,7 +13,7 @@ extension SitePages {
       key: key, title: plan.title,
       description: "\(plan.title). \(settings.title).", trail: [.plans],
       isIndexed: !analysis.isPreview(directive.publication), openGraphType: "article",
-      subject: legislation(directive, at: key))
+      subject: legislation(.plan(position), at: key))
     return page(
       Shapes.plan, head,
       [

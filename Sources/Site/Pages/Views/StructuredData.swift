@@ -91,7 +91,8 @@ extension SitePages {
   }
 
   /// A directive as `Legislation`.
-  func legislation(_ directive: Directive, at key: PageKey) -> StructuredData {
+  func legislation(_ entry: ArchiveEntry, at key: PageKey) -> StructuredData {
+    let directive = site.directive(entry)
     StructuredData { json in
       json.field("@type", "Legislation")
       json.field("name", "\(heading(of: directive)): \(directive.subject)")
@@ -110,7 +111,7 @@ extension SitePages {
       }
       json.field(
         "legislationLegalForce",
-        validity(of: directive) == .inForce
+        analysis.validity(of: entry) == .inForce
           ? "https://schema.org/InForce" : "https://schema.org/NotInForce")
     }
   }
