@@ -93,7 +93,7 @@ extension SitePages {
   /// A directive as `Legislation`.
   func legislation(_ entry: ArchiveEntry, at key: PageKey) -> StructuredData {
     let directive = site.directive(entry)
-    StructuredData { json in
+    return StructuredData { json in
       json.field("@type", "Legislation")
       json.field("name", "\(heading(of: directive)): \(directive.subject)")
       json.field("url", absoluteURL(key))
