@@ -31,6 +31,14 @@ package enum AnalysisRule: String, Rule {
   case reportDue = "report-due"
   case periodWithoutPlan = "period-without-plan"
   case futurePeriod = "future-period"
+  case ambiguousCitation = "ambiguous-citation"
+  case hiddenCitation = "hidden-citation"
+  case citedType = "cited-type"
+  case citedDate = "cited-date"
+  case impossibleCitedDate = "impossible-cited-date"
+  case laterCitation = "later-citation"
+  case supersededCitation = "superseded-citation"
+  case outdatedCitation = "outdated-citation"
 
   package var severity: Severity {
     switch self {
@@ -40,9 +48,12 @@ package enum AnalysisRule: String, Rule {
       .error
     case .ambiguousIssuer, .untaggedPost, .unknownApprover, .slotTaken, .missingAltText,
       .missingPhotoConsent, .itemWithoutAssignee, .unknownPerson, .personTwoSpellings,
-      .eventPhaseDue, .quotaOutOfReach, .quotaWithoutMembers, .planDatesDisagree:
+      .eventPhaseDue, .quotaOutOfReach, .quotaWithoutMembers, .planDatesDisagree,
+      .ambiguousCitation, .hiddenCitation, .citedType, .citedDate, .impossibleCitedDate,
+      .laterCitation, .supersededCitation:
       .warning
-    case .otherFolder, .eventPhaseMissed, .reportDue, .periodWithoutPlan, .futurePeriod:
+    case .otherFolder, .eventPhaseMissed, .reportDue, .periodWithoutPlan, .futurePeriod,
+      .outdatedCitation:
       .note
     }
   }
