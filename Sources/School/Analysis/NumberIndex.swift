@@ -8,6 +8,7 @@ struct NumberIndex: Sendable {
   private struct Held: Sendable {
     /// Absent where only the register knows it.
     let entry: ArchiveEntry?
+    let type: DocumentType?
     let standing: Standing
     let issued: PartialDate?
   }
@@ -39,7 +40,8 @@ struct NumberIndex: Sendable {
       let directive = site.directive(entry)
       guard let number = directive.number?.value else { return }
       held[symbols.key(of: number), default: []].append(
-        Held(entry: entry, standing: Standing(fate), issued: directive.issued))
+        Held(
+          entry: entry, type: number.type, standing: Standing(fate), issued: directive.issued))
     }
     for position in site.directives.indices {
       enter(.directive(position), fates.directives[position])
@@ -50,7 +52,8 @@ struct NumberIndex: Sendable {
       let key = symbols.key(of: number)
       let isKept = held[key, default: []].contains { Self.agree($0.issued, line.issued, number) }
       if !isKept {
-        held[key, default: []].append(Held(entry: nil, standing: .hidden, issued: line.issued))
+        held[key, default: []].append(
+          Held(entry: nil, type: number.type, standing: .hidden, issued: line.issued))
       }
     }
     self.held = held
@@ -64,7 +67,7 @@ struct NumberIndex: Sendable {
     guard let all = held[symbols.key(of: number)] else { return .absent }
     let ofYear = all.filter { Self.agree($0.issued, date, number) }
     if let own = text.entry, ofYear.contains(where: { $0.entry == own }) { return .itself }
-    let fitting = Self.fitting(ofYear, date)
+    let fitting = Self.fitting(ofYear, number, date)
     guard let first = fitting.first else { return .absent }
     let isHidden = fitting.allSatisfy { $0.standing != .isPublic }
     if isHidden { return .hidden(first.entry) }
@@ -74,13 +77,17 @@ struct NumberIndex: Sendable {
     return .found(entry)
   }
 
-  /// Those of `candidates` that `date` can mean: of its day, else all.
-  private static func fitting(_ candidates: [Held], _ date: PartialDate?) -> [Held] {
-    let kept = candidates.filter { $0.standing != .discarded }
-    let pool = kept.isEmpty ? candidates : kept
-    guard pool.count > 1, let date else { return pool }
-    let ofDay = pool.filter { $0.issued?.overlaps(date) ?? false }
-    return ofDay.isEmpty ? pool : ofDay
+  /// Those of `candidates` that `number` and `date` mean: spelt with this type (HD and HĐ are told
+  /// apart where the archive holds both), of this day; where none is, all.
+  private static func fitting(
+    _ candidates: [Held], _ number: DocumentNumber, _ date: PartialDate?
+  ) -> [Held] {
+    guard candidates.count > 1 else { return candidates }
+    return candidates.preferring { $0.standing != .discarded }
+      .preferring { $0.type == number.type }
+      .preferring { held in
+        date.flatMap { held.issued?.overlaps($0) } ?? false
+      }
   }
 
   /// Whether papers of one `number` and these dates can be the same: of one year, as far as it is
@@ -90,6 +97,14 @@ struct NumberIndex: Sendable {
   ) -> Bool {
     guard number.year == nil, let first, let second else { return true }
     return first.year == second.year
+  }
+}
+
+extension Array {
+  /// The elements that satisfy `isBetter`; all where none does.
+  fileprivate func preferring(_ isBetter: (Element) -> Bool) -> [Element] {
+    let better = filter(isBetter)
+    return better.isEmpty ? self : better
   }
 }
 

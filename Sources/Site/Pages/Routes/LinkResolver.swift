@@ -48,7 +48,7 @@ package struct LinkResolver: Sendable {
       redirectFrom: [Reference<String>] = []
     ) {
       let (source, fate) = (analysis.site.source(of: text), analysis.fates.fate(of: text))
-      if citations.cites(text) { texts[source.path] = text }
+      if analysis.citations.cites(text) { texts[source.path] = text }
       ownership.enter(source, isPublic: fate.isPublic, naming: files, showing: body)
       if fate.isPublic {
         sources[source.path] = address
