@@ -49,11 +49,11 @@ package enum AnalysisRule: String, Rule {
     case .ambiguousIssuer, .untaggedPost, .unknownApprover, .slotTaken, .missingAltText,
       .missingPhotoConsent, .itemWithoutAssignee, .unknownPerson, .personTwoSpellings,
       .eventPhaseDue, .quotaOutOfReach, .quotaWithoutMembers, .planDatesDisagree,
-      .ambiguousCitation, .hiddenCitation, .citedType, .citedDate, .impossibleCitedDate,
+      .ambiguousCitation, .hiddenCitation, .citedDate, .impossibleCitedDate,
       .laterCitation, .supersededCitation:
       .warning
     case .otherFolder, .eventPhaseMissed, .reportDue, .periodWithoutPlan, .futurePeriod,
-      .outdatedCitation:
+      .citedType, .outdatedCitation:
       .note
     }
   }

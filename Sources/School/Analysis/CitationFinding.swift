@@ -46,18 +46,6 @@ struct CitationFinding {
         en: "the number is shown as typed, without a link; take it out if it may not be named"))
   }
 
-  /// The front matter of a public paper relates to one that is not public.
-  func hiddenRelation(reason: Message) -> Diagnostic {
-    Diagnostic(
-      AnalysisRule.hiddenCitation, at: place,
-      Message(
-        vi: "văn bản công khai ghi quan hệ với số \(number) không công khai (\(reason.vi))",
-        en: "a public document relates to \(number), which is not public (\(reason.en))"),
-      hint: Message(
-        vi: "số ấy không được đưa ra trang; không cần làm gì nếu đúng ý",
-        en: "the number is left out of the site; nothing to do if that is meant"))
-  }
-
   /// The word before the number is not what its notation says.
   func contradiction(called: DocumentType) -> Diagnostic {
     let type = number.type

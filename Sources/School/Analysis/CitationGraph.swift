@@ -89,10 +89,9 @@ package struct CitationGraph: Sendable {
     places[text].map { texts[$0].citations } ?? []
   }
 
-  /// What `number`, which `text` cites or its front matter relates to, points at; `date` stands
-  /// beside it.
+  /// What `number` points at where it stands in `text`, with `date` beside it.
   package func directive(
-    numbered number: DocumentNumber, of date: PartialDate? = nil, in text: CitingText
+    numbered number: DocumentNumber, of date: PartialDate? = nil, in text: CitingText? = nil
   ) -> CitedDirective {
     index.directive(numbered: number, of: date, in: text)
   }

@@ -51,7 +51,8 @@ extension SiteAnalysis {
         findings.append(about.otherDate(date, issued: issued, in: directive.source))
       }
       if let own = text.entry, let issued = site.directive(own).issued,
-        let later = directive.issued, issued.latest < later.earliest
+        let later = directive.issued, issued.latest < later.earliest,
+        !relates(entry, to: own)
       {
         findings.append(about.laterThanText(later, text: issued))
       }
@@ -130,9 +131,18 @@ extension Site {
 extension SiteAnalysis {
   /// The public entries that replace `entry`, the newest first.
   func successors(of entry: ArchiveEntry) -> [ArchiveEntry] {
-    archive.newest.filter { other in
-      site.directive(other).relations[.replaces, default: []].contains { number in
-        citations.directive(numbered: number.value, in: CitingText(other)) == .found(entry)
+    archive.newest.filter { relates($0, to: entry, by: [.replaces]) }
+  }
+
+  /// Whether the front matter of `entry` says that it replaces, amends … `other`: a text may name
+  /// what came after it and changed it.
+  private func relates(
+    _ entry: ArchiveEntry, to other: ArchiveEntry,
+    by relations: [Relation] = [.replaces, .amends, .repeals, .corrects]
+  ) -> Bool {
+    relations.contains { relation in
+      site.directive(entry).relations[relation, default: []].contains { number in
+        citations.directive(numbered: number.value, in: CitingText(entry)) == .found(other)
       }
     }
   }

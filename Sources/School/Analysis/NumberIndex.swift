@@ -62,11 +62,11 @@ struct NumberIndex: Sendable {
   /// What `number`, which stands in `text` with `date` beside it, points at. Identity is issuer,
   /// number, notation and year; of several, the date decides.
   func directive(
-    numbered number: DocumentNumber, of date: PartialDate?, in text: CitingText
+    numbered number: DocumentNumber, of date: PartialDate?, in text: CitingText?
   ) -> CitedDirective {
     guard let all = held[symbols.key(of: number)] else { return .absent }
     let ofYear = all.filter { Self.agree($0.issued, date, number) }
-    if let own = text.entry, ofYear.contains(where: { $0.entry == own }) { return .itself }
+    if let own = text?.entry, ofYear.contains(where: { $0.entry == own }) { return .itself }
     let fitting = Self.fitting(ofYear, number, date)
     guard let first = fitting.first else { return .absent }
     let isHidden = fitting.allSatisfy { $0.standing != .isPublic }

@@ -83,10 +83,18 @@ extension SitePages {
         [
           "title": .text(results.quota.title),
           "atLeast": .number(results.quota.atLeast),
-          "source": .optional(results.quota.source),
+          "source": .optional(results.quota.source.flatMap(shownNumber)),
           "results": .list(results.results.filter(isPublic).map(quotaResult)),
         ])
     }
+  }
+
+  /// `number` as written, unless it is that of a paper which is not public.
+  private func shownNumber(_ number: String) -> String? {
+    guard let read = DocumentNumber(written: number),
+      case .hidden = analysis.citations.directive(numbered: read)
+    else { return number }
+    return nil
   }
 
   /// Whether everybody may see what the department or person of `result` came to.
