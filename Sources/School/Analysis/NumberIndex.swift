@@ -38,6 +38,11 @@ struct NumberIndex: Sendable {
     self.held = held
   }
 
+  /// Every entry that may be meant by `number`, public or not, in the order of the site's lists.
+  func entries(numbered number: DocumentNumber) -> [ArchiveEntry] {
+    held[Self.key(of: number, symbols: symbols), default: []].map(\.entry)
+  }
+
   /// What `citation`, which stands in `text`, points at: identity is issuer, number, notation and
   /// year. Of several, the date beside the number decides.
   func directive(citedBy citation: Citation, in text: CitingText) -> CitedDirective {
