@@ -31,6 +31,14 @@ package enum AnalysisRule: String, Rule {
   case reportDue = "report-due"
   case periodWithoutPlan = "period-without-plan"
   case futurePeriod = "future-period"
+  case relationToItself = "relation-to-itself"
+  case ambiguousRelation = "ambiguous-relation"
+  case relationToLater = "relation-to-later"
+  case relationCircle = "relation-circle"
+  case internalRelation = "internal-relation"
+  case amendsNotInForce = "amends-not-in-force"
+  case validityContradiction = "validity-contradiction"
+  case unnamedSuccessor = "unnamed-successor"
 
   package var severity: Severity {
     switch self {
@@ -40,9 +48,12 @@ package enum AnalysisRule: String, Rule {
       .error
     case .ambiguousIssuer, .untaggedPost, .unknownApprover, .slotTaken, .missingAltText,
       .missingPhotoConsent, .itemWithoutAssignee, .unknownPerson, .personTwoSpellings,
-      .eventPhaseDue, .quotaOutOfReach, .quotaWithoutMembers, .planDatesDisagree:
+      .eventPhaseDue, .quotaOutOfReach, .quotaWithoutMembers, .planDatesDisagree,
+      .relationToItself, .ambiguousRelation, .relationToLater, .relationCircle,
+      .amendsNotInForce, .validityContradiction:
       .warning
-    case .otherFolder, .eventPhaseMissed, .reportDue, .periodWithoutPlan, .futurePeriod:
+    case .otherFolder, .eventPhaseMissed, .reportDue, .periodWithoutPlan, .futurePeriod,
+      .internalRelation, .unnamedSuccessor:
       .note
     }
   }

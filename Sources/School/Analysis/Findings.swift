@@ -16,6 +16,7 @@ extension SiteAnalysis {
     checkSlots(into: &findings)
     checkEventIDs(into: &findings)
     checkWork(into: &findings)
+    checkRelations(into: &findings)
     return findings
   }
 

@@ -43,24 +43,34 @@ extension DirectiveRelations {
   private var today: CalendarDate { site.clock.now.date }
 
   private func standing(of entry: ArchiveEntry) -> Standing {
+    guard let written = site.directive(entry).validity else { return derived(of: entry) }
+    return standing(of: entry, as: written.value)
+  }
+
+  /// Where relations and dates alone put `entry`.
+  func derived(of entry: ArchiveEntry) -> Standing {
+    standing(of: entry, as: derivedValidity(of: entry))
+  }
+
+  private func standing(of entry: ArchiveEntry, as validity: Validity) -> Standing {
     let directive = site.directive(entry)
-    let replacers = inEffect(.replaces, on: entry)
-    let repealers = inEffect(.repeals, on: entry)
-    let correctors = inEffect(.corrects, on: entry)
-    let validity = directive.validity?.value ?? derivedValidity(of: entry)
+    func note(
+      _ relation: Relation, _ note: ([RelatedDirective]) -> Standing.Note
+    ) -> [Standing.Note] {
+      let others = inEffect(relation, on: entry)
+      return others.isEmpty ? [] : [note(others)]
+    }
     var notes: [Standing.Note] = []
-    if validity == .withdrawn { notes.append(.withdrawn(on: directive.withdrawn)) }
     if validity.isInForce {
       if let first = directive.effective, first > today { notes.append(.starting(on: first)) }
-      if !correctors.isEmpty || validity == .corrected {
-        notes.append(.corrected(by: correctors))
+      notes += note(.corrects, Standing.Note.corrected)
+      if validity == .corrected, inEffect(.corrects, on: entry).isEmpty {
+        notes.append(.corrected(by: []))
       }
-      let amenders = inEffect(.amends, on: entry)
-      if !amenders.isEmpty { notes.append(.amended(by: amenders)) }
-      notes += endings(of: entry)
+      notes += note(.amends, Standing.Note.amended) + endings(of: entry)
     } else {
-      if !replacers.isEmpty { notes.append(.replaced(by: replacers)) }
-      if !repealers.isEmpty { notes.append(.repealed(by: repealers)) }
+      if validity == .withdrawn { notes.append(.withdrawn(on: directive.withdrawn)) }
+      notes += note(.replaces, Standing.Note.replaced) + note(.repeals, Standing.Note.repealed)
       if validity == .superseded, notes.isEmpty { notes.append(.superseded) }
       if validity == .expired {
         notes.append(.expired(after: directive.expires.flatMap { $0 < today ? $0 : nil }))
@@ -69,8 +79,7 @@ extension DirectiveRelations {
     return Standing(validity: validity, notes: notes)
   }
 
-  /// What relations and dates alone say of `entry`.
-  func derivedValidity(of entry: ArchiveEntry) -> Validity {
+  private func derivedValidity(of entry: ArchiveEntry) -> Validity {
     let directive = site.directive(entry)
     if let day = directive.withdrawn, day <= today { return .withdrawn }
     if Relation.allCases.contains(where: { $0.supersedes && !inEffect($0, on: entry).isEmpty }) {
