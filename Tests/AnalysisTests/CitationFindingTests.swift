@@ -150,8 +150,7 @@ struct CitationFindingTests {
   @Test("what is in force no more is named with its successor, unless the text names that too")
   func superseded() throws {
     let files = [
-      "content/directives/20.md": CitationSample.paper(
-        "20/KH-PGDĐT", "05/09/2019", "validity: superseded"),
+      "content/directives/20.md": CitationSample.paper("20/KH-PGDĐT", "05/09/2019"),
       "content/directives/21.md": CitationSample.paper(
         "21/KH-PGDĐT", "01/11/2020", "replaces: [20/KH-PGDĐT]",
         text: "Thay thế Kế hoạch số 20/KH-PGDĐT."),
@@ -169,8 +168,34 @@ struct CitationFindingTests {
     #expect(
       sample.lines(in: "content/posts/truoc.md") == [
         "content/posts/truoc.md «20/KH-PGDĐT» [outdated-citation] văn bản số 20/KH-PGDĐT đã được "
-          + "thay thế bởi 21/KH-PGDĐT ngày 01/11/2020 → bài viết trước khi có văn bản thay thế; "
-          + "không cần sửa nếu chỉ thuật lại"
+          + "thay thế bởi 21/KH-PGDĐT ngày 01/11/2020 → bài viết trước ngày ấy; không cần sửa nếu "
+          + "chỉ thuật lại"
+      ])
+  }
+
+  @Test("of a chain of successors the one in force is to be cited; a repeal may leave none")
+  func chain() throws {
+    let chain = [
+      "content/directives/20.md": CitationSample.paper("20/KH-PGDĐT", "2017"),
+      "content/directives/21.md": CitationSample.paper(
+        "21/KH-PGDĐT", "2018", "replaces: [20/KH-PGDĐT]"),
+      "content/directives/22.md": CitationSample.paper(
+        "22/KH-PGDĐT", "2019", "replaces: [21/KH-PGDĐT]"),
+    ]
+    #expect(
+      try lines("Theo Kế hoạch số 20/KH-PGDĐT.", chain) == [
+        "«20/KH-PGDĐT» [superseded-citation] văn bản số 20/KH-PGDĐT đã được thay thế bởi "
+          + "21/KH-PGDĐT năm 2018 → viện dẫn 22/KH-PGDĐT năm 2019"
+      ])
+    let repeal = [
+      "content/directives/20.md": CitationSample.paper("20/KH-PGDĐT", "2017"),
+      "content/directives/21.md": CitationSample.paper(
+        "21/QĐ-PGDĐT", "2018", "repeals: [20/KH-PGDĐT]"),
+    ]
+    #expect(
+      try lines("Theo Kế hoạch số 20/KH-PGDĐT.", repeal) == [
+        "«20/KH-PGDĐT» [superseded-citation] văn bản số 20/KH-PGDĐT đã bị bãi bỏ bởi 21/QĐ-PGDĐT "
+          + "năm 2018 → viện dẫn văn bản đang có hiệu lực, hoặc nói rõ văn bản này đã hết hiệu lực"
       ])
   }
 
@@ -190,7 +215,7 @@ struct CitationFindingTests {
       (
         "validity: superseded",
         "«20/KH-PGDĐT» [superseded-citation] văn bản số 20/KH-PGDĐT đã được thay thế → viện dẫn văn "
-          + "bản đang có hiệu lực, hoặc ghi replaces: ở văn bản thay thế"
+          + "bản đang có hiệu lực, hoặc nói rõ văn bản này đã hết hiệu lực"
       ),
     ])
   func validity(fields: String, line: String) throws {

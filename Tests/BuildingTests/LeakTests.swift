@@ -148,7 +148,7 @@ struct LeakTests {
     number_pending: true
     issued_pending: true
     status: draft
-    topics: [{id: kin, title: Nội dung kín, text: Theo 750/KH-PGDĐT.}]
+    topics: [{id: chung, title: Nội dung kín, text: Theo 750/KH-PGDĐT.}]
     items: [{month: 1, id: kin, title: Mục tháng kín}]
     ---
     """,
@@ -224,7 +224,7 @@ struct LeakTests {
       ---
       title: Tin dẫn chiếu
       date: 2020-11-13
-      topics: [thi-dua, kin]
+      topics: [thi-dua, chung]
       items: [2020-11/le, 2021-01/kin]
       event: kin
       ---

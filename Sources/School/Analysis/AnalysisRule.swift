@@ -39,6 +39,14 @@ package enum AnalysisRule: String, Rule {
   case laterCitation = "later-citation"
   case supersededCitation = "superseded-citation"
   case outdatedCitation = "outdated-citation"
+  case relationToItself = "relation-to-itself"
+  case ambiguousRelation = "ambiguous-relation"
+  case relationToLater = "relation-to-later"
+  case relationCircle = "relation-circle"
+  case internalRelation = "internal-relation"
+  case amendsNotInForce = "amends-not-in-force"
+  case validityContradiction = "validity-contradiction"
+  case unnamedSuccessor = "unnamed-successor"
 
   package var severity: Severity {
     switch self {
@@ -50,10 +58,11 @@ package enum AnalysisRule: String, Rule {
       .missingPhotoConsent, .itemWithoutAssignee, .unknownPerson, .personTwoSpellings,
       .eventPhaseDue, .quotaOutOfReach, .quotaWithoutMembers, .planDatesDisagree,
       .ambiguousCitation, .hiddenCitation, .citedDate, .impossibleCitedDate,
-      .laterCitation, .supersededCitation:
+      .laterCitation, .supersededCitation, .relationToItself, .ambiguousRelation,
+      .relationToLater, .relationCircle, .amendsNotInForce, .validityContradiction:
       .warning
     case .otherFolder, .eventPhaseMissed, .reportDue, .periodWithoutPlan, .futurePeriod,
-      .citedType, .outdatedCitation:
+      .citedType, .outdatedCitation, .internalRelation, .unnamedSuccessor:
       .note
     }
   }

@@ -50,8 +50,7 @@ package struct CitationGraph: Sendable {
   private let places: [CitingText: Int]
   private let index: NumberIndex
 
-  init(of site: Site, fates: Fates) {
-    let index = NumberIndex(of: site, fates: fates)
+  init(of site: Site, fates: Fates, index: NumberIndex) {
     self.index = index
     var texts: [(text: CitingText, citations: [ResolvedCitation])] = []
     var citing: [ArchiveEntry: [CitingText]] = [:]

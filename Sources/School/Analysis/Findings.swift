@@ -17,6 +17,7 @@ extension SiteAnalysis {
     checkEventIDs(into: &findings)
     checkWork(into: &findings)
     checkCitations(into: &findings)
+    checkRelations(into: &findings)
     return findings
   }
 

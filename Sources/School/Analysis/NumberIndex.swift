@@ -59,6 +59,17 @@ struct NumberIndex: Sendable {
     self.held = held
   }
 
+  /// Every entry that may be meant by `number`, public or not, in the order of the site's lists.
+  func entries(numbered number: DocumentNumber) -> [ArchiveEntry] {
+    held[symbols.key(of: number), default: []].compactMap(\.entry)
+  }
+
+  /// Whether only the register knows `number`, as one for internal circulation.
+  func isKept(_ number: DocumentNumber) -> Bool {
+    guard let all = held[symbols.key(of: number)] else { return false }
+    return all.allSatisfy { $0.entry == nil }
+  }
+
   /// What `number`, which stands in `text` with `date` beside it, points at. Identity is issuer,
   /// number, notation and year; of several, the date decides.
   func directive(

@@ -91,10 +91,7 @@ extension SitePages {
 
   /// `number` as written, unless it is that of a paper which is not public.
   private func shownNumber(_ number: String) -> String? {
-    guard let read = DocumentNumber(written: number),
-      case .hidden = analysis.citations.directive(numbered: read)
-    else { return number }
-    return nil
+    DocumentNumber(written: number).map(isShown) ?? true ? number : nil
   }
 
   /// Whether everybody may see what the department or person of `result` came to.
