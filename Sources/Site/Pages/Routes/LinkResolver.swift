@@ -38,9 +38,10 @@ package struct LinkResolver: Sendable {
     var ownership = FileOwnership()
     func sort(
       _ source: Source, _ fate: Fate, at address: String, files: [String] = [], body: Prose,
-      redirectFrom: [Reference<String>] = []
+      redirectFrom: [Reference<String>] = [], isWithheld: Bool = false
     ) {
-      ownership.enter(source, isPublic: fate.isPublic, naming: files, showing: body)
+      ownership.enter(
+        source, isPublic: fate.isPublic && !isWithheld, naming: files, showing: body)
       if fate.isPublic {
         sources[source.path] = address
         old += redirectFrom.map(\.value.asFolderAddress)
@@ -56,14 +57,15 @@ package struct LinkResolver: Sendable {
       sort(
         directive.source, analysis.fates.directives[position],
         at: addresses[.directive(position)], files: directive.files.map(\.src.value),
-        body: directive.body, redirectFrom: directive.redirectFrom)
+        body: directive.body, redirectFrom: directive.redirectFrom,
+        isWithheld: analysis.isWithheld(.directive(position)))
     }
     for (position, plan) in site.plans.enumerated() {
       let directive = plan.directive
       sort(
         plan.source, analysis.fates.plans[position], at: addresses[.plan(position)],
         files: directive.files.map(\.src.value), body: directive.body,
-        redirectFrom: directive.redirectFrom)
+        redirectFrom: directive.redirectFrom, isWithheld: analysis.isWithheld(.plan(position)))
     }
     for (position, event) in site.events.enumerated() {
       sort(

@@ -72,9 +72,6 @@ extension Shapes {
   package static let facets = pageShape(
     "facets", ["title": .text, "groups": .list(facetGroup)])
 
-  /// A title with what is listed below it: relations of a directive.
-  package static let relation = Shape("relation", ["title": .text, "items": .list(link)])
-
   /// `directive`: one directive of the archive.
   package static let directive = pageShape(
     "directive",
@@ -93,8 +90,9 @@ extension Shapes {
       "signer": .text,  // KT. Trưởng phòng …
       "recipients": .list(line),
       "isInForce": .flag,
-      "validity": .text,
-      "reason": .text,  // why it was withdrawn
+      "validity": .text,  // Còn hiệu lực, Chưa có hiệu lực, Đã được thay thế …
+      "reason": .text,  // why it is no longer in force
+      "banner": .record(banner),  // absent where there is nothing to say but that it is in force
       "files": .list(file),
       "relations": .list(relation),
       "topics": .list(link),
@@ -102,6 +100,7 @@ extension Shapes {
       "changes": .list(change),
       "body": .html,
       "headings": .list(heading),
+      "isWithheld": .flag,  // withdrawn: neither its file nor its text is offered
       "isPreview": .flag,
       "extra": .open,
     ])
