@@ -118,7 +118,7 @@ struct AttachmentReaderTests {
   func noTools() throws {
     let desk = try Desk()
     let paper = try desk.put("a.pdf", SamplePDF.scanned(pages: 1).bytes)
-    let reading = try AttachmentReader(tools: .none).read(paper)
+    let reading = try AttachmentReader(tools: ReadingTools([:])).read(paper)
     #expect(reading.problem == .missing(.pdfinfo))
     #expect(reading.sha256.count == 64)
     #expect(reading.pages == nil)
@@ -145,6 +145,23 @@ struct AttachmentReaderTests {
     let old = try reader.read(desk.put("b.txt", tcvn3))
     #expect(old.problem == .notUTF8(looksLike: "TCVN3 (ABC)"))
     #expect(old.text == nil)
+  }
+
+  @Test("A file of an old Office is told by its problem, one behind a password too")
+  func oldOffice() throws {
+    let desk = try Desk()
+    let rich = try reader.read(desk.put("a.doc", Array("{\\rtf1 Kính gửi}".utf8)))
+    #expect(rich.problem == .legacyOffice)
+    #expect(rich.text == nil)
+    let empty = [UInt8](repeating: 0, count: 700)
+    let old = try reader.read(desk.put("b.doc", CompoundHead.mark + empty))
+    #expect(old.problem == .legacyOffice)
+    let other = try reader.read(desk.put("c.msi", CompoundHead.mark + empty))
+    #expect(other.problem == nil)
+    let slides = try reader.read(
+      desk.put("d.pptx", SampleZip([("ppt/presentation.xml", "…")]).bytes))
+    #expect(slides.text == nil)
+    #expect(slides.problem == nil)
   }
 
   @Test("A long text is cut at the end of a line, and that is said")

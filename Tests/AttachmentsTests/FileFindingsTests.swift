@@ -87,9 +87,9 @@ struct FileFindingsTests {
       ),
       (
         .legacyOffice,
-        "note tệp Office đời cũ (.doc, .xls, .ppt): vẫn được đăng, nhưng chữ bên trong không đọc được "
+        "note tệp Office đời cũ (.doc, .xls, .ppt, .rtf): vẫn được đăng, nhưng chữ bên trong không đọc được "
           + "để tìm kiếm [legacy-office-file] → nên đăng kèm một bản PDF",
-        "note a file of an old Office (.doc, .xls, .ppt): it is published, but its text cannot be "
+        "note a file of an old Office (.doc, .xls, .ppt, .rtf): it is published, but its text cannot be "
           + "read for search [legacy-office-file] → publish a PDF of it as well"
       ),
       (

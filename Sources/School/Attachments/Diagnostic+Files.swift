@@ -90,10 +90,10 @@ extension Diagnostic {
       (
         .legacyFile,
         Message(
-          vi: "tệp Office đời cũ (.doc, .xls, .ppt): vẫn được đăng, nhưng chữ bên trong không đọc"
-            + " được để tìm kiếm",
-          en: "a file of an old Office (.doc, .xls, .ppt): it is published, but its text cannot be"
-            + " read for search"),
+          vi: "tệp Office đời cũ (.doc, .xls, .ppt, .rtf): vẫn được đăng, nhưng chữ bên trong không"
+            + " đọc được để tìm kiếm",
+          en: "a file of an old Office (.doc, .xls, .ppt, .rtf): it is published, but its text"
+            + " cannot be read for search"),
         Message(vi: "nên đăng kèm một bản PDF", en: "publish a PDF of it as well")
       )
     case .notUTF8(let guess):
