@@ -18,6 +18,7 @@ package enum AnalysisRule: String, Rule {
   case slotTaken = "slot-taken"
   case duplicateID = "duplicate-id"
   case missingFile = "missing-file"
+  case directiveWithoutText = "directive-without-text"
   case missingAltText = "missing-alt-text"
   case missingPhotoConsent = "missing-photo-consent"
   case itemWithoutAssignee = "item-without-assignee"
@@ -57,9 +58,9 @@ package enum AnalysisRule: String, Rule {
     case .ambiguousIssuer, .untaggedPost, .unknownApprover, .slotTaken, .missingAltText,
       .missingPhotoConsent, .itemWithoutAssignee, .unknownPerson, .personTwoSpellings,
       .eventPhaseDue, .quotaOutOfReach, .quotaWithoutMembers, .planDatesDisagree,
-      .ambiguousCitation, .hiddenCitation, .citedDate, .impossibleCitedDate,
-      .laterCitation, .supersededCitation, .relationToItself, .ambiguousRelation,
-      .relationToLater, .relationCircle, .amendsNotInForce, .validityContradiction:
+      .ambiguousCitation, .hiddenCitation, .citedDate, .impossibleCitedDate, .laterCitation,
+      .supersededCitation, .relationToItself, .ambiguousRelation, .relationToLater,
+      .relationCircle, .amendsNotInForce, .validityContradiction, .directiveWithoutText:
       .warning
     case .otherFolder, .eventPhaseMissed, .reportDue, .periodWithoutPlan, .futurePeriod,
       .citedType, .outdatedCitation, .internalRelation, .unnamedSuccessor:
