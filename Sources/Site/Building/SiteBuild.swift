@@ -40,15 +40,19 @@ package struct SiteBuild: Sendable {
         return BuildReport(of: record, files: output.manifest.files.count, in: name)
       }
       progress(.analysing, 0.2)
-      let site = prepare(project)
+      let site = prepare(project, ledger: try ledgerUse(for: project))
       guard !site.hasErrors else { return BuildReport(refused: site, in: name) }
       let staging = try output.stage()
       progress(.writing, 0.4)
       try site.write(to: staging, root: options.root)
       progress(.publishing, 0.9)
+      // The ledger is an input too: what is remembered is the build of the inputs as they will be.
+      let fingerprint =
+        site.nextLedger.map { project.fingerprint(ledger: $0.text) } ?? project.fingerprint
       let summary = try staging.publish(
-        fingerprint: project.fingerprint, diagnostics: site.diagnostics, counts: site.counts,
+        fingerprint: fingerprint, diagnostics: site.diagnostics, counts: site.counts,
         validUntil: validUntil(of: site))
+      try site.nextLedger?.write(to: options.root)
       return BuildReport(of: site, summary, in: name)
     } catch let refusal as any Refusal {
       return BuildReport(refused: prepare(project), because: refusal.diagnostic, in: name)
@@ -83,7 +87,7 @@ package struct SiteBuild: Sendable {
   }
 
   /// The site of `project` at the time that the options fix, else now.
-  func prepare(_ project: Project) -> PreparedSite {
+  func prepare(_ project: Project, ledger: LedgerUse = .read) -> PreparedSite {
     let settings = project.settings
     let now =
       options.now
@@ -92,7 +96,19 @@ package struct SiteBuild: Sendable {
       project,
       clock: PublicationClock(
         now: now, showsDrafts: options.showsDrafts, showsFuture: options.showsFuture,
-        requiresApproval: settings.editorial.requiresApproval))
+        requiresApproval: settings.editorial.requiresApproval), ledger: ledger)
+  }
+
+  /// A build writes the ledger of addresses unless it shows what nobody outside may see yet: drafts,
+  /// scheduled texts, or the site of a day to come.
+  private func ledgerUse(for project: Project) throws -> LedgerUse {
+    if options.showsDrafts || options.showsFuture { return .read }
+    let offset = project.settings.utcOffset
+    if let now = options.now, now.secondsSince1970(offset: offset) > Int(secondsNow) {
+      return .read
+    }
+    let folder = FilePath.joined(options.root, FilePath.parent(of: AddressLedger.path))
+    return FilePath.isWritable(folder) ? .write : .cannotWrite
   }
 
   /// The machine's clock, in seconds since 1970 UTC.
