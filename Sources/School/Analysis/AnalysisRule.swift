@@ -31,6 +31,22 @@ package enum AnalysisRule: String, Rule {
   case reportDue = "report-due"
   case periodWithoutPlan = "period-without-plan"
   case futurePeriod = "future-period"
+  case ambiguousCitation = "ambiguous-citation"
+  case hiddenCitation = "hidden-citation"
+  case citedType = "cited-type"
+  case citedDate = "cited-date"
+  case impossibleCitedDate = "impossible-cited-date"
+  case laterCitation = "later-citation"
+  case supersededCitation = "superseded-citation"
+  case outdatedCitation = "outdated-citation"
+  case relationToItself = "relation-to-itself"
+  case ambiguousRelation = "ambiguous-relation"
+  case relationToLater = "relation-to-later"
+  case relationCircle = "relation-circle"
+  case internalRelation = "internal-relation"
+  case amendsNotInForce = "amends-not-in-force"
+  case validityContradiction = "validity-contradiction"
+  case unnamedSuccessor = "unnamed-successor"
 
   package var severity: Severity {
     switch self {
@@ -40,9 +56,13 @@ package enum AnalysisRule: String, Rule {
       .error
     case .ambiguousIssuer, .untaggedPost, .unknownApprover, .slotTaken, .missingAltText,
       .missingPhotoConsent, .itemWithoutAssignee, .unknownPerson, .personTwoSpellings,
-      .eventPhaseDue, .quotaOutOfReach, .quotaWithoutMembers, .planDatesDisagree:
+      .eventPhaseDue, .quotaOutOfReach, .quotaWithoutMembers, .planDatesDisagree,
+      .ambiguousCitation, .hiddenCitation, .citedDate, .impossibleCitedDate,
+      .laterCitation, .supersededCitation, .relationToItself, .ambiguousRelation,
+      .relationToLater, .relationCircle, .amendsNotInForce, .validityContradiction:
       .warning
-    case .otherFolder, .eventPhaseMissed, .reportDue, .periodWithoutPlan, .futurePeriod:
+    case .otherFolder, .eventPhaseMissed, .reportDue, .periodWithoutPlan, .futurePeriod,
+      .citedType, .outdatedCitation, .internalRelation, .unnamedSuccessor:
       .note
     }
   }

@@ -16,6 +16,21 @@ extension Site {
     case .plan(let position): plans[position].directive
     }
   }
+
+  /// Whether `a` stands before `b` in lists: by date as far as it is known, undated ones last, then
+  /// by number, since of one day's numbers the highest was given last, then by source path.
+  func isNewer(_ a: ArchiveEntry, _ b: ArchiveEntry) -> Bool {
+    let (a, b) = (directive(a), directive(b))
+    let (first, second) = (a.issued?.earliest, b.issued?.earliest)
+    guard first != second else {
+      let numbers = [a, b].map { $0.number.flatMap { Int($0.value.number) } ?? 0 }
+      return numbers[0] != numbers[1]
+        ? numbers[0] > numbers[1] : a.source.path < b.source.path
+    }
+    guard let first else { return false }
+    guard let second else { return true }
+    return first > second
+  }
 }
 
 /// Somebody who signed directives. One name is one person, whatever offices stood beside it.
@@ -50,7 +65,11 @@ package struct ArchiveLists: Sendable {
   package let byNumber: [String: [ArchiveEntry]]
 
   init(of site: Site, fates: Fates, catalogue: Catalogue) {
-    newest = Self.newest(of: site, fates: fates)
+    let entries =
+      site.directives.indices.filter { fates.directives[$0].isPublic }
+      .map(ArchiveEntry.directive)
+      + site.plans.indices.filter { fates.plans[$0].isPublic }.map(ArchiveEntry.plan)
+    newest = entries.sorted(by: site.isNewer)
     alphabetical = newest.inAlphabeticalOrder { site.directive($0).subject.indexed }
     letters = Self.letters(of: alphabetical.map { IndexLetter(of: site.directive($0).subject) })
     var byYear: [Int?: [ArchiveEntry]] = [:]
@@ -91,27 +110,6 @@ package struct ArchiveLists: Sendable {
     self.bySigner = bySigner
     self.byTopic = byTopic
     self.byNumber = byNumber
-  }
-
-  private static func newest(of site: Site, fates: Fates) -> [ArchiveEntry] {
-    let entries =
-      site.directives.indices.filter { fates.directives[$0].isPublic }
-      .map(ArchiveEntry.directive)
-      + site.plans.indices.filter { fates.plans[$0].isPublic }.map(ArchiveEntry.plan)
-    return entries.map { (entry: $0, directive: site.directive($0)) }
-      .sorted { a, b in
-        let (first, second) = (a.directive.issued?.earliest, b.directive.issued?.earliest)
-        if first != second {
-          guard let first else { return false }
-          guard let second else { return true }
-          return first > second
-        }
-        // Of one day's numbers the highest was given last.
-        let numbers = [a, b].map { $0.directive.number.flatMap { Int($0.value.number) } ?? 0 }
-        if numbers[0] != numbers[1] { return numbers[0] > numbers[1] }
-        return a.directive.source.path < b.directive.source.path
-      }
-      .map(\.entry)
   }
 
   /// Where each run of equal letters stands.

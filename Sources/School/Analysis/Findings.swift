@@ -16,6 +16,8 @@ extension SiteAnalysis {
     checkSlots(into: &findings)
     checkEventIDs(into: &findings)
     checkWork(into: &findings)
+    checkCitations(into: &findings)
+    checkRelations(into: &findings)
     return findings
   }
 

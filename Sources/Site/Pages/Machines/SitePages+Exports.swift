@@ -160,9 +160,12 @@ extension SitePages {
           relations: Relation.allCases.map { relation in
             (
               relation.contractName,
-              directive.relations[relation, default: []].map(\.value.normalForm)
+              directive.relations[relation, default: []].map(\.value).filter(isShown)
+                .map(\.normalForm)
             )
-          })
+          },
+          cites: numbers(citedIn: CitingText(entry)),
+          citedBy: textsCiting(entry).flatMap(\.texts).map { self.address(of: $0) })
       })
   }
 }

@@ -40,6 +40,8 @@ extension SitePages {
         "reason": .optional(directive.publication.reason),
         "files": .list(files(of: directive, on: key)),
         "relations": .list(relations(of: directive)),
+        "cites": .optional(cites(in: .directive(position))),
+        "citedBy": .list(citedBy(.directive(position))),
         "topics": .list(topicLinks(directive.topics.map(\.value))),
         "items": .list(directiveItems(directive)),
         "changes": .list(changes(directive.changes)),
@@ -112,7 +114,7 @@ extension SitePages {
   /// links.
   func relations(of directive: Directive) -> [Record] {
     Relation.allCases.compactMap { relation in
-      let numbers = directive.relations[relation, default: []]
+      let numbers = directive.relations[relation, default: []].filter { isShown($0.value) }
       guard !numbers.isEmpty else { return nil }
       let items = numbers.map { reference in
         let number = reference.value.normalForm
