@@ -130,17 +130,18 @@ struct OpenDataTests {
       String(decoding: data.csv.dropFirst(3), as: UTF8.self)
         == "number,type,issuer,issued,subject,url,validity,files,direction,signer,"
         + "signerPosition,effective,expires,field,basedOn,replaces,amends,repeals,corrects,"
-        + "related\r\n"
+        + "related,cites,citedBy\r\n"
         + "750/KH-PGDĐT,KH,Phòng GD&ĐT,2020-09-05,"
         + "\"'=Truyền thông, năm học 2020 – 2021\","
         + "/van-ban/2020/750-kh-pgddt/,in_force,/van-ban/2020/750-kh-pgddt/750.pdf,"
-        + "incoming,Nguyễn Văn An,Trưởng phòng,2020-09-06,2021-08-31,Truyền thông,,,,,,\r\n"
-        + ",,,,Chưa cấp số,/x/,in_force,,,,,,,,,114/KH-BGDĐT,,,,\r\n")
+        + "incoming,Nguyễn Văn An,Trưởng phòng,2020-09-06,2021-08-31,Truyền thông,,,,,,,"
+        + "114/KH-BGDĐT 29-NQ/TW,/tin-tuc/2020/11/mit-tinh/ /lich/#su-kien-le\r\n"
+        + ",,,,Chưa cấp số,/x/,in_force,,,,,,,,,114/KH-BGDĐT,,,,,,\r\n")
   }
 
   @Test("has all its columns while the archive is empty")
   func empty() {
-    #expect(String(decoding: OpenData([]).csv, as: UTF8.self).hasSuffix(",corrects,related\r\n"))
+    #expect(String(decoding: OpenData([]).csv, as: UTF8.self).hasSuffix(",cites,citedBy\r\n"))
     #expect(String(decoding: OpenData([]).json, as: UTF8.self) == "[]\n")
   }
 }

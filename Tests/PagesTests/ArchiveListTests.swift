@@ -27,7 +27,7 @@ struct ArchiveListTests {
     "content/plans/2020-2021.md": plan,
     "content/directives/1.md": directive(
       "12/TB-THTT", "Ủng hộ đồng bào miền Trung",
-      "issued: 2020-10-20\ndirection: internal\nsigner: {name: TRẦN THỊ KHÁNH TÙNG, position: Phó Hiệu trưởng}"
+      "issued: 2020-10-20\neffective: 2021-02-01\ndirection: internal\nsigner: {name: TRẦN THỊ KHÁNH TÙNG, position: Phó Hiệu trưởng}"
     ),
     "content/directives/2.md": directive(
       "750/KH-PGDĐT", "“Đẩy mạnh truyền thông” năm học 2020 – 2021",
@@ -68,8 +68,8 @@ struct ArchiveListTests {
         "van-ban/index.html", "van-ban/nguoi-ky/le-van-an/index.html",
         "van-ban/nguoi-ky/tran-thi-khanh-tung/index.html", "van-ban/noi-bo/index.html",
         "van-ban/noi-dung/quan-ly/index.html", "van-ban/noi-dung/ra-soat/index.html",
+        "van-ban/tinh-trang/chua-co-hieu-luc/index.html",
         "van-ban/tinh-trang/con-hieu-luc/index.html",
-        "van-ban/tinh-trang/con-hieu-luc/trang/2/index.html",
         "van-ban/tinh-trang/da-duoc-thay-the/index.html",
         "van-ban/tinh-trang/het-hieu-luc/index.html", "van-ban/trang/2/index.html",
         "van-ban/trang/3/index.html",

@@ -101,7 +101,7 @@ package struct OpenData: Sendable {
     csv.row(
       ["number", "type", "issuer", "issued", "subject", "url", "validity", "files"]
         + ["direction", "signer", "signerPosition", "effective", "expires", "field"]
-        + Self.relationNames)
+        + Self.relationNames + ["cites", "citedBy"])
     for entry in entries {
       let texts: [String?] = [
         entry.number, entry.type, entry.issuer, entry.issued, entry.subject, entry.url,
@@ -109,16 +109,17 @@ package struct OpenData: Sendable {
         entry.signer, entry.signerPosition, entry.effective, entry.expires, entry.field,
       ]
       // An empty cell is how CSV says that nothing is known.
-      csv.row(texts.map { $0 ?? "" } + Self.relationNames.map(entry.numbers))
+      let lists = Self.relationNames.map(entry.numbers) + [entry.cites, entry.citedBy]
+      csv.row(texts.map { $0 ?? "" } + lists.map { $0.joined(separator: " ") })
     }
     return csv.bytes
   }
 }
 
 extension OpenData.Entry {
-  /// The numbers of one relation in one cell.
-  fileprivate func numbers(_ relation: String) -> String {
-    relations.first { $0.name == relation }?.numbers.joined(separator: " ") ?? ""
+  /// The numbers of one relation.
+  fileprivate func numbers(_ relation: String) -> [String] {
+    relations.filter { $0.name == relation }.flatMap(\.numbers)
   }
 
   fileprivate func write(to json: inout JSONWriter) {

@@ -95,8 +95,11 @@ extension AddressLedger {
   /// a line of it must be mended first.
   func adding(_ published: [Entry]) -> AddressLedger? {
     guard unreadable.isEmpty else { return nil }
-    let merged = Self.merged(entries.inOrder, published.inOrder)
-    guard merged != entries else { return nil }
+    let known = Dictionary(
+      entries.map { ($0.address, $0.source) }, uniquingKeysWith: { _, last in last })
+    let new = published.filter { known[$0.address] != $0.source }
+    guard !new.isEmpty || !entries.isInOrder else { return nil }
+    let merged = Self.merged(entries.inOrder, new.inOrder)
     var text = Array(Self.preface.utf8)
     text.reserveCapacity(merged.count * 96)
     for entry in merged {
@@ -132,20 +135,8 @@ extension AddressLedger {
 
   /// The places of the entries whose address none of `published` has.
   func gone(from published: [Entry]) -> [Int] {
-    let published = published.inOrder
-    return entries.indices.filter { place in
-      let address = entries[place].address
-      var (low, high) = (0, published.count)
-      while low < high {
-        let middle = (low + high) / 2
-        if FilePath.precedes(published[middle].address, address) {
-          low = middle + 1
-        } else {
-          high = middle
-        }
-      }
-      return low == published.count || !FilePath.areSame(published[low].address, address)
-    }
+    let published = Set(published.map(\.address))
+    return entries.indices.filter { !published.contains(entries[$0].address) }
   }
 
   /// Puts it in its place in the project at `root`, in one step.
@@ -155,11 +146,19 @@ extension AddressLedger {
 }
 
 extension [AddressLedger.Entry] {
-  /// Sorted by the bytes of their addresses.
+  /// Whether each comes before the next by the bytes of their addresses.
+  fileprivate var isInOrder: Bool {
+    zip(self, dropFirst()).allSatisfy { FilePath.precedes($0.address, $1.address) }
+  }
+
+  /// Sorted by the bytes of their addresses, equal ones as they stand.
   fileprivate var inOrder: [AddressLedger.Entry] {
-    let isInOrder = zip(self, dropFirst()).allSatisfy {
-      !FilePath.precedes($1.address, $0.address)
-    }
-    return isInOrder ? self : sorted { FilePath.precedes($0.address, $1.address) }
+    isInOrder
+      ? self
+      : enumerated().sorted { a, b in
+        if FilePath.precedes(a.element.address, b.element.address) { return true }
+        return a.offset < b.offset && !FilePath.precedes(b.element.address, a.element.address)
+      }
+      .map(\.element)
   }
 }

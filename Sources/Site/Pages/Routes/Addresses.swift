@@ -132,8 +132,9 @@ extension Addresses {
     }
   }
 
-  private static func slug(of validity: Validity) -> String {
+  private static func slug(of validity: Validity?) -> String {
     switch validity {
+    case nil: "chua-co-hieu-luc"
     case .inForce: "con-hieu-luc"
     case .superseded: "da-duoc-thay-the"
     case .expired: "het-hieu-luc"

@@ -48,7 +48,8 @@ package enum ArchiveList: Sendable, Hashable {
   case direction(Direction)
   /// By the name in small letters.
   case signer(String)
-  case validity(Validity)
+  /// Where directives stand; nothing: those that take effect on a day to come.
+  case validity(Validity?)
   case topic(ID<Topic>)
   /// Everything, by subject from A to Z.
   case alphabetical

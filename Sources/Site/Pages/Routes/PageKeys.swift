@@ -99,8 +99,12 @@ extension SiteAnalysis {
       .compactMap { id in archive.byIssuer[id].map { (.issuer(id), $0) } }
     lists += archive.byField.keys.sorted()
       .map { (.field($0), archive.byField[$0, default: []]) }
-    let byValidity = Dictionary(grouping: archive.newest, by: validity(of:))
-    lists += Validity.allCases.compactMap { validity in
+    let byValidity = Dictionary(grouping: archive.newest) { entry -> Validity? in
+      let standing = standing(of: entry)
+      return standing.starts == nil ? standing.validity : nil
+    }
+    let validities = [.inForce, nil] + Validity.allCases.dropFirst().map(Optional.some)
+    lists += validities.compactMap { validity in
       byValidity[validity].map { (.validity(validity), $0) }
     }
     lists += publicTopics.compactMap { id in archive.byTopic[id].map { (.topic(id), $0) } }

@@ -67,8 +67,8 @@ extension SitePages {
       wording("Văn bản do \(signerName(key)) ký", "Documents signed by \(signerName(key))")
     case .validity(let validity):
       wording(
-        "Văn bản \(wording.name(validity).lowercasedFirst)",
-        "Documents: \(wording.name(validity).lowercasedFirst)")
+        "Văn bản \(name(validity).lowercasedFirst)",
+        "Documents: \(name(validity).lowercasedFirst)")
     case .topic(let id):
       wording("Văn bản: \(topicTitle(id))", "Documents: \(topicTitle(id))")
     case .alphabetical: wording("Văn bản xếp theo A–Z", "Documents from A to Z")
@@ -84,6 +84,10 @@ extension SitePages {
     case .topic: wording("Nội dung truyền thông", "Topic")
     case .year, .type, .issuer, .field, .direction, .alphabetical: title(of: ArchiveList.all)
     }
+  }
+
+  private func name(_ validity: Validity?) -> String {
+    validity.map(wording.name) ?? wording("Chưa có hiệu lực", "Not yet in force")
   }
 
   private func signerName(_ key: String) -> String { analysis.archive.bySigner[key]?.name ?? key }
@@ -193,7 +197,7 @@ extension SitePages {
   private func facetTitle(of list: ArchiveList) -> String {
     switch list {
     case .year(let year): year.map(String.init) ?? wording("Chưa rõ", "Unknown")
-    case .validity(let validity): wording.name(validity)
+    case .validity(let validity): name(validity)
     case .topic(let id): topicTitle(id)
     case .signer(let key):
       [signerName(key), analysis.archive.bySigner[key]?.position].compactMap { $0 }
