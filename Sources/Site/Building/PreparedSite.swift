@@ -18,12 +18,15 @@ struct PreparedSite: Sendable {
   let assets: [SiteAsset]
   /// The paths of the internal records, which have no page.
   let records: [String]
-  /// Sorted, each once.
+  /// Sorted, each once. Those of the ledger of addresses are places in `nextLedger`, where there is
+  /// one.
   let diagnostics: [Diagnostic]
+  /// The ledger of addresses as it is to be written once the site is out; absent where it stays.
+  let nextLedger: AddressLedger?
 
   init(
     _ project: Project, _ workspace: Workspace, _ attached: AttachedReadings,
-    clock: PublicationClock
+    clock: PublicationClock, ledger use: LedgerUse = .read
   ) {
     records = workspace.records
     let site = Site(
@@ -39,6 +42,18 @@ struct PreparedSite: Sendable {
       project.findings + workspace.findings + attached.findings + analysis.findings + pages.findings
     theme = project.theme.flatMap { [pages, keys] theme in
       Self.compile(theme, for: pages, keys: keys, reportingTo: &findings)
+    }
+    let published = pages.contentAddresses
+    let ledger = AddressLedger(text: project.inputs.ledger ?? [])
+    let isSound = !findings.contains { $0.severity == .error }
+    let next = use != .read && isSound ? ledger.adding(published) : nil
+    nextLedger = use == .write ? next : nil
+    if use == .cannotWrite, next != nil { findings.append(.ledgerNotWritten) }
+    let (analysis, records) = (analysis, records)
+    findings += pages.findings(
+      in: nextLedger ?? ledger, published: published, areComplete: isSound
+    ) { [pages] in
+      analysis.sources(records: records, addresses: pages.addresses)
     }
     diagnostics = Set(findings).sorted()
   }

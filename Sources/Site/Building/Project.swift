@@ -16,6 +16,8 @@ struct Project: Sendable {
   let findings: [Diagnostic]
   /// Of everything above and the options.
   let fingerprint: InputFingerprint
+  /// The same without the ledger of addresses.
+  private let bare: InputFingerprint
 
   /// The project's settings file, in its folder.
   static let settingsFile = "site.toml"
@@ -40,10 +42,22 @@ struct Project: Sendable {
     inputs = try Inputs(of: options.root, settings: settings)
     self.settings = settings
     self.findings = findings + inputs.findings
-    fingerprint = InputFingerprint(
+    bare = InputFingerprint(
       tool: "bangtin \(toolVersion)", flags: options.flags + [tools.version],
       inputs: [InputFingerprint.Input(path: Self.settingsFile, bytes: bytes)]
         + (theme?.inputs ?? []).map { InputFingerprint.Input(path: $0.path, bytes: $0.bytes) }
         + inputs.hashes)
+    fingerprint = inputs.ledger.map { [bare] in Self.fingerprint(bare, ledger: $0) } ?? bare
+  }
+
+  /// The fingerprint that the project will have once `ledger` is the text of its ledger of addresses.
+  func fingerprint(ledger: [UInt8]) -> InputFingerprint {
+    Self.fingerprint(bare, ledger: ledger)
+  }
+
+  private static func fingerprint(
+    _ bare: InputFingerprint, ledger: [UInt8]
+  ) -> InputFingerprint {
+    bare.adding(InputFingerprint.Input(path: AddressLedger.path, bytes: ledger))
   }
 }

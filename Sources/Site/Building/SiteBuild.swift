@@ -40,7 +40,7 @@ package struct SiteBuild: Sendable {
         return BuildReport(of: record, files: output.manifest.files.count, in: name)
       }
       progress(.analysing, 0.2)
-      let site = try prepare(project) { read, of in
+      let site = try prepare(project, ledger: try ledgerUse(for: project)) { read, of in
         progress(.readingFiles(read, of: of), 0.2 + 0.2 * Double(read) / Double(of))
       }
       guard !site.hasErrors else { return BuildReport(refused: site, in: name) }
@@ -48,9 +48,13 @@ package struct SiteBuild: Sendable {
       progress(.writing, 0.4)
       try site.write(to: staging, root: options.root)
       progress(.publishing, 0.9)
+      // The ledger is an input too: what is remembered is the build of the inputs as they will be.
+      let fingerprint =
+        site.nextLedger.map { project.fingerprint(ledger: $0.text) } ?? project.fingerprint
       let summary = try staging.publish(
-        fingerprint: project.fingerprint, diagnostics: site.diagnostics, counts: site.counts,
+        fingerprint: fingerprint, diagnostics: site.diagnostics, counts: site.counts,
         validUntil: validUntil(of: site))
+      try site.nextLedger?.write(to: options.root)
       return BuildReport(of: site, summary, in: name)
     } catch let refusal as any Refusal {
       return BuildReport(refused: try prepare(project), because: refusal.diagnostic, in: name)
@@ -87,7 +91,8 @@ package struct SiteBuild: Sendable {
   /// The site of `project` at the time that the options fix, else now. `progress` is told how many
   /// attached files have been read, and how many there are to read.
   func prepare(
-    _ project: Project, reading effort: AttachedReadings.Effort = .whatIsNew,
+    _ project: Project, ledger: LedgerUse = .read,
+    reading effort: AttachedReadings.Effort = .whatIsNew,
     progress: @Sendable (_ read: Int, _ of: Int) -> Void = { _, _ in }
   ) throws -> PreparedSite {
     let settings = project.settings
@@ -101,7 +106,19 @@ package struct SiteBuild: Sendable {
       project, workspace, attached,
       clock: PublicationClock(
         now: now, showsDrafts: options.showsDrafts, showsFuture: options.showsFuture,
-        requiresApproval: settings.editorial.requiresApproval))
+        requiresApproval: settings.editorial.requiresApproval), ledger: ledger)
+  }
+
+  /// A build writes the ledger of addresses unless it shows what nobody outside may see yet: drafts,
+  /// scheduled texts, or the site of a day to come.
+  private func ledgerUse(for project: Project) throws -> LedgerUse {
+    if options.showsDrafts || options.showsFuture { return .read }
+    let offset = project.settings.utcOffset
+    if let now = options.now, now.secondsSince1970(offset: offset) > Int(secondsNow) {
+      return .read
+    }
+    let folder = FilePath.joined(options.root, FilePath.parent(of: AddressLedger.path))
+    return FilePath.isWritable(folder) ? .write : .cannotWrite
   }
 
   /// The machine's clock, in seconds since 1970 UTC.

@@ -17,6 +17,11 @@ package struct SitePages: Sendable {
   /// The lists that have a page, by name.
   let postLists: [PostList: [Int]]
   let archiveLists: [ArchiveList: [ArchiveEntry]]
+  /// Their names in the order in which they are shown.
+  let archiveOrder: [ArchiveList]
+  /// Made once: every list of directives shows most of them.
+  private(set) var archiveFacets:
+    [(group: ArchiveGroup, facets: [(list: ArchiveList, record: Record)])] = []
   /// Titles and addresses of what is the same on every page.
   let menu: [MenuEntry]
   let notices: [Record]
@@ -33,9 +38,10 @@ package struct SitePages: Sendable {
     ledger = PostLedger(of: analysis)
     postLists = Dictionary(
       analysis.postLists.map { ($0.list, $0.posts) }, uniquingKeysWith: { first, _ in first })
+    let archive = analysis.archiveLists
+    archiveOrder = archive.map(\.list)
     archiveLists = Dictionary(
-      analysis.archiveLists.map { ($0.list, $0.entries) },
-      uniquingKeysWith: { first, _ in first })
+      archive.map { ($0.list, $0.entries) }, uniquingKeysWith: { first, _ in first })
     newestPlaces = Dictionary(
       analysis.posts.newest.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     menu = MenuEntry.entries(of: analysis, addresses: addresses, wording: wording)
@@ -48,6 +54,7 @@ package struct SitePages: Sendable {
           "url": .text(base.rooted(addresses[.post(position)])),
         ])
     }
+    archiveFacets = makeArchiveFacets()
   }
 
   var site: Site { analysis.site }

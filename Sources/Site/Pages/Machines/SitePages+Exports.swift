@@ -149,6 +149,10 @@ extension SitePages {
           issued: directive.issued?.description, effective: directive.effective?.description,
           expires: directive.expires?.description, subject: directive.subject, url: address,
           validity: analysis.validity(of: entry).rawValue,
+          direction: directive.direction?.rawValue, signer: directive.signer?.name,
+          signerPosition: directive.signer?.position,
+          effective: directive.effective?.description, expires: directive.expires?.description,
+          field: directive.field.map(fieldName),
           files: directive.files.compactMap { file in
             links.file(file.src.value, of: directive.source, on: address).map {
               OpenData.File(

@@ -45,6 +45,14 @@ package enum ArchiveList: Sendable, Hashable {
   case type(DocumentType)
   case issuer(ID<Issuer>)
   case field(String)
+  case direction(Direction)
+  /// By the name in small letters.
+  case signer(String)
+  /// Where directives stand; nothing: those that take effect on a day to come.
+  case validity(Validity?)
+  case topic(ID<Topic>)
+  /// Everything, by subject from A to Z.
+  case alphabetical
 }
 
 /// The name of a file of the site that is made for machines.

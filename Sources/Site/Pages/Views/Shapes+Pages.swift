@@ -107,8 +107,10 @@ extension Shapes {
       "expires": .record(date),
       "field": .record(link),
       "direction": .text,
+      "directionURL": .text,  // the list of that direction
       "urgency": .text,
       "signer": .text,  // KT. Trưởng phòng …
+      "signerURL": .text,  // what the same person signed; absent where no name is given
       "recipients": .list(line),
       "isInForce": .flag,
       "validity": .text,  // Còn hiệu lực, Chưa có hiệu lực, Đã được thay thế …
@@ -136,6 +138,9 @@ extension Shapes {
       "eyebrow": .text,
       "count": .text,
       "rows": .list(row),
+      "sections": .list(rowSection),  // the same rows, under letters where they go from A to Z
+      "letters": .list(facet),  // where each letter begins, on a list from A to Z
+      "orders": .list(link),  // the newest first, or from A to Z; of the whole archive only
       "groups": .list(facetGroup),
       "pagination": .record(pagination),
       "feedURL": .text,

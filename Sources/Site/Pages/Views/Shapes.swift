@@ -94,6 +94,15 @@ package enum Shapes {
       "validity": .text,  // Còn hiệu lực, Hết hiệu lực …
     ])
 
+  /// Directives of a list under one heading.
+  package static let rowSection = Shape(
+    "rowSection",
+    [
+      "id": .text,  // chu-dd; absent where the list has one section without a title
+      "title": .text,  // Đ
+      "rows": .list(row),
+    ])
+
   /// An entry of a list of lists: a topic, a year, an issuer.
   package static let facet = Shape(
     "facet",
@@ -106,7 +115,12 @@ package enum Shapes {
 
   /// Facets of one sort.
   package static let facetGroup = Shape(
-    "facetGroup", ["title": .text, "facets": .list(facet)])
+    "facetGroup",
+    [
+      "title": .text,
+      "facets": .list(facet),
+      "isFolded": .flag,  // a long one beside others: to be opened when wanted
+    ])
 
   /// Where one stands in a list of several pages; absent when there is one page.
   package static let pagination = Shape(
