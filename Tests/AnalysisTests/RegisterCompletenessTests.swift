@@ -28,7 +28,7 @@ struct RegisterCompletenessTests {
 
   @Test("is 100 only where nothing is missing, and nothing where there is no register")
   func ends() throws {
-    #expect(try completeness("number,subject\n750/KH-PGDĐT,Truyền thông\n").percent == 100)
+    #expect(try completeness("number,issued\n750/KH-PGDĐT,05/09/2020\n").percent == 100)
     #expect(try completeness("").percent == nil)
   }
 

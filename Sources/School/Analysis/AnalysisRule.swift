@@ -31,6 +31,13 @@ package enum AnalysisRule: String, Rule {
   case reportDue = "report-due"
   case periodWithoutPlan = "period-without-plan"
   case futurePeriod = "future-period"
+  case duplicateDirective = "duplicate-directive"
+  case duplicateRegisterEntry = "duplicate-in-register"
+  case idleExemption = "idle-exemption"
+  case disclosureDue = "disclosure-due"
+  case disclosureOverdue = "disclosure-overdue"
+  case disclosureWithoutYear = "disclosure-without-year"
+  case disclosureRemoved = "disclosure-removed-early"
 
   package var severity: Severity {
     switch self {
@@ -40,9 +47,12 @@ package enum AnalysisRule: String, Rule {
       .error
     case .ambiguousIssuer, .untaggedPost, .unknownApprover, .slotTaken, .missingAltText,
       .missingPhotoConsent, .itemWithoutAssignee, .unknownPerson, .personTwoSpellings,
-      .eventPhaseDue, .quotaOutOfReach, .quotaWithoutMembers, .planDatesDisagree:
+      .eventPhaseDue, .quotaOutOfReach, .quotaWithoutMembers, .planDatesDisagree,
+      .duplicateDirective, .duplicateRegisterEntry, .disclosureDue, .disclosureOverdue,
+      .disclosureWithoutYear, .disclosureRemoved:
       .warning
-    case .otherFolder, .eventPhaseMissed, .reportDue, .periodWithoutPlan, .futurePeriod:
+    case .otherFolder, .eventPhaseMissed, .reportDue, .periodWithoutPlan, .futurePeriod,
+      .idleExemption:
       .note
     }
   }

@@ -39,7 +39,8 @@ package struct CitationGraph: Sendable {
   package let texts: [(text: CitingText, citations: [ResolvedCitation])]
   /// The public texts that cite each entry, each once, in the order of `texts`.
   package let citing: [ArchiveEntry: [CitingText]]
-  private let index: NumberIndex
+  /// What citations are looked up in.
+  let index: NumberIndex
 
   init(of site: Site, fates: Fates, index: NumberIndex) {
     self.index = index
@@ -80,6 +81,16 @@ package struct CitationGraph: Sendable {
   /// What `citation`, which stands in `text`, points at.
   package func directive(citedBy citation: Citation, in text: CitingText) -> CitedDirective {
     index.directive(citedBy: citation, in: text)
+  }
+
+  /// The only public entry that the number in `text` can mean, where somebody wrote one into a
+  /// setting (`source`).
+  package func directive(namedIn text: String) -> ArchiveEntry? {
+    let found = Citation.all(in: Array(text.utf8).span)
+    guard found.count == 1,
+      case .found(let entry) = index.directive(citedBy: found[0], in: nil)
+    else { return nil }
+    return entry
   }
 }
 

@@ -16,6 +16,8 @@ extension SiteAnalysis {
     checkSlots(into: &findings)
     checkEventIDs(into: &findings)
     checkWork(into: &findings)
+    checkArchive(into: &findings)
+    checkDisclosures(into: &findings)
     return findings
   }
 

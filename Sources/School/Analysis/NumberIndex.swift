@@ -38,17 +38,25 @@ struct NumberIndex: Sendable {
     self.held = held
   }
 
-  /// What `citation`, which stands in `text`, points at: identity is issuer, number, notation and
+  /// What `citation`, which stands in `text` (a setting, where nothing is), points at: identity is issuer, number, notation and
   /// year. Of several, the date beside the number decides.
-  func directive(citedBy citation: Citation, in text: CitingText) -> CitedDirective {
+  func directive(citedBy citation: Citation, in text: CitingText?) -> CitedDirective {
     let key = Self.key(of: citation.number, symbols: symbols)
     guard let candidates = held[key] else { return .absent }
-    if let own = text.entry, candidates.contains(where: { $0.entry == own }) { return .itself }
+    if let own = text?.entry, candidates.contains(where: { $0.entry == own }) { return .itself }
     let fitting = Self.candidates(candidates, of: citation.date)
     guard let first = fitting.first else { return .absent }
     guard fitting.count == 1 else { return .ambiguous(fitting.map(\.entry)) }
     return first.isPublic ? .found(first.entry) : .hidden(first.entry)
   }
+
+  /// The entries that `number` can mean, public or not; of several, those that `date` allows.
+  func entries(numbered number: DocumentNumber, dated date: PartialDate?) -> [ArchiveEntry] {
+    Self.candidates(held[key(of: number), default: []], of: date).map(\.entry)
+  }
+
+  /// What every spelling of `number` shares.
+  func key(of number: DocumentNumber) -> String { Self.key(of: number, symbols: symbols) }
 
   /// Those of `candidates` that `date` can mean: of its day, else of its year; all without a date.
   private static func candidates(_ candidates: [Held], of date: PartialDate?) -> [Held] {

@@ -13,7 +13,7 @@ extension QuotaResults {
       json.field("every", quota.every.rawValue)
       json.field("each", quota.each?.rawValue)
       json.field("channel", quota.channel?.value.text)
-      json.field("source", quota.source)
+      json.field("source", quota.source?.value)
       json.field("atLeast", quota.atLeast)
       json.array("results") { json in
         for result in results where isShown(result) {

@@ -17,6 +17,7 @@ package struct SitePages: Sendable {
   /// The lists that have a page, by name.
   let postLists: [PostList: [Int]]
   let archiveLists: [ArchiveList: [ArchiveEntry]]
+  let disclosures: DisclosurePages
   /// Titles and addresses of what is the same on every page.
   let menu: [MenuEntry]
   let notices: [Record]
@@ -36,9 +37,11 @@ package struct SitePages: Sendable {
     archiveLists = Dictionary(
       analysis.archiveLists.map { ($0.list, $0.entries) },
       uniquingKeysWith: { first, _ in first })
+    disclosures = DisclosurePages(of: analysis)
     newestPlaces = Dictionary(
       analysis.posts.newest.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-    menu = MenuEntry.entries(of: analysis, addresses: addresses, wording: wording)
+    menu = MenuEntry.entries(
+      of: analysis, addresses: addresses, disclosures: disclosures, wording: wording)
     let base = analysis.site.settings.baseURL
     notices = analysis.notices.map { [addresses] position in
       Record(
@@ -82,7 +85,11 @@ package struct SitePages: Sendable {
     case .plan(let position): plan(position)
     case .plans: plans()
     case .calendar: calendar()
-    case .page(let position): plainPage(position)
+    case .page(let position):
+      disclosures.list(introducedBy: position).map { disclosures($0, introducedBy: position) }
+        ?? plainPage(position)
+    case .completeness: completeness()
+    case .disclosures(let list): disclosures(list, introducedBy: nil)
     case .notFound: notFound()
     case .redirect(let address, let target): redirect(from: address, to: target)
     }
@@ -100,10 +107,20 @@ package struct SitePages: Sendable {
     case .plan(let position): site.plans[position].directive.template?.value ?? "plan"
     case .plans: "plans"
     case .calendar: "calendar"
-    case .page(let position): site.pages[position].template?.value ?? "page"
+    case .page(let position):
+      site.pages[position].template?.value
+        ?? disclosures.list(introducedBy: position).map(Self.template) ?? "page"
+    case .completeness: "completeness"
+    case .disclosures(let list): Self.template(for: list)
     case .notFound: "not-found"
     case .redirect: "redirect"
     }
+  }
+}
+
+extension SitePages {
+  private static func template(for list: DisclosureList) -> String {
+    list == .all ? "disclosures" : "disclosure-year"
   }
 }
 
