@@ -38,6 +38,14 @@ package enum AnalysisRule: String, Rule {
   case disclosureOverdue = "disclosure-overdue"
   case disclosureWithoutYear = "disclosure-without-year"
   case disclosureRemoved = "disclosure-removed-early"
+  case ambiguousCitation = "ambiguous-citation"
+  case hiddenCitation = "hidden-citation"
+  case citedType = "cited-type"
+  case citedDate = "cited-date"
+  case impossibleCitedDate = "impossible-cited-date"
+  case laterCitation = "later-citation"
+  case supersededCitation = "superseded-citation"
+  case outdatedCitation = "outdated-citation"
 
   package var severity: Severity {
     switch self {
@@ -49,10 +57,12 @@ package enum AnalysisRule: String, Rule {
       .missingPhotoConsent, .itemWithoutAssignee, .unknownPerson, .personTwoSpellings,
       .eventPhaseDue, .quotaOutOfReach, .quotaWithoutMembers, .planDatesDisagree,
       .duplicateDirective, .duplicateRegisterEntry, .disclosureDue, .disclosureOverdue,
-      .disclosureWithoutYear, .disclosureRemoved:
+      .disclosureWithoutYear, .disclosureRemoved,
+      .ambiguousCitation, .hiddenCitation, .citedType, .citedDate, .impossibleCitedDate,
+      .laterCitation, .supersededCitation:
       .warning
     case .otherFolder, .eventPhaseMissed, .reportDue, .periodWithoutPlan, .futurePeriod,
-      .idleExemption:
+      .idleExemption, .outdatedCitation:
       .note
     }
   }

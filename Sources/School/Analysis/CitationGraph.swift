@@ -8,6 +8,15 @@ package enum CitingText: Sendable, Hashable {
   case event(Int)
   case page(Int)
 
+  /// The text that `entry` of the archive is.
+  package init(_ entry: ArchiveEntry) {
+    self =
+      switch entry {
+      case .directive(let position): .directive(position)
+      case .plan(let position): .plan(position)
+      }
+  }
+
   /// The entry of the archive that the text is, if it is one.
   package var entry: ArchiveEntry? {
     switch self {
@@ -24,9 +33,9 @@ package enum CitedDirective: Sendable, Hashable {
   case found(ArchiveEntry)
   /// The text itself: its own number.
   case itself
-  /// One that is not public; nothing of it may be told.
-  case hidden(ArchiveEntry)
-  /// Several that neither the date beside the number nor the text's own tells apart.
+  /// One that is not public; nothing of it may be told. Only the office's register may know it.
+  case hidden(ArchiveEntry?)
+  /// Several that the date beside the number does not tell apart.
   case ambiguous([ArchiveEntry])
   /// None that the archive holds.
   case absent
@@ -34,63 +43,59 @@ package enum CitedDirective: Sendable, Hashable {
 
 /// Which texts cite which directives (viện dẫn), looked at from both ends.
 package struct CitationGraph: Sendable {
-  /// Every text that cites anything, in the order posts, directives, plans, events, pages, with its
-  /// citations in the order of the text: what front matter relates to first, then the body.
+  /// Every text that cites anything, in the order posts, directives, plans, events, pages.
   package let texts: [(text: CitingText, citations: [ResolvedCitation])]
   /// The public texts that cite each entry, each once, in the order of `texts`.
   package let citing: [ArchiveEntry: [CitingText]]
-  /// What citations are looked up in.
+  private let places: [CitingText: Int]
+  /// What numbers are looked up in.
   let index: NumberIndex
 
-  init(of site: Site, fates: Fates, index: NumberIndex) {
+  init(of site: Site, fates: Fates) {
+    let index = NumberIndex(of: site, fates: fates)
     self.index = index
     var texts: [(text: CitingText, citations: [ResolvedCitation])] = []
     var citing: [ArchiveEntry: [CitingText]] = [:]
-    func enter(_ text: CitingText, isPublic: Bool) {
-      let prose = site.prose(of: text)
-      let citations = prose.flatMap(\.citations)
-      guard !citations.isEmpty else { return }
-      let resolved = citations.map {
-        ResolvedCitation(citation: $0, target: index.directive(citedBy: $0.value, in: text))
+    var places: [CitingText: Int] = [:]
+    func enter(_ text: CitingText) {
+      let resolved = site.prose(of: text).flatMap(\.citations).map { citation in
+        ResolvedCitation(
+          citation: citation,
+          target: index.directive(
+            numbered: citation.value.number, of: citation.value.date, in: text))
       }
+      guard !resolved.isEmpty else { return }
+      places[text] = texts.count
       texts.append((text, resolved))
-      guard isPublic else { return }
+      guard fates.fate(of: text).isPublic, site.shows(text) else { return }
       for case .found(let entry) in Set(resolved.map(\.target)) {
         citing[entry, default: []].append(text)
       }
     }
-    for position in site.posts.indices {
-      enter(.post(position), isPublic: fates.posts[position].isPublic)
-    }
-    for position in site.directives.indices {
-      enter(.directive(position), isPublic: fates.directives[position].isPublic)
-    }
-    for position in site.plans.indices {
-      enter(.plan(position), isPublic: fates.plans[position].isPublic)
-    }
-    for position in site.events.indices {
-      enter(.event(position), isPublic: fates.events[position].isPublic)
-    }
-    for position in site.pages.indices {
-      enter(.page(position), isPublic: fates.pages[position].isPublic)
-    }
+    site.posts.indices.forEach { enter(.post($0)) }
+    site.directives.indices.forEach { enter(.directive($0)) }
+    site.plans.indices.forEach { enter(.plan($0)) }
+    site.events.indices.forEach { enter(.event($0)) }
+    site.pages.indices.forEach { enter(.page($0)) }
     self.texts = texts
     self.citing = citing
+    self.places = places
   }
 
-  /// What `citation`, which stands in `text`, points at.
-  package func directive(citedBy citation: Citation, in text: CitingText) -> CitedDirective {
-    index.directive(citedBy: citation, in: text)
+  /// Whether `text` cites anything.
+  package func cites(_ text: CitingText) -> Bool { places[text] != nil }
+
+  /// What `text` cites, in its order.
+  package func citations(of text: CitingText) -> [ResolvedCitation] {
+    places[text].map { texts[$0].citations } ?? []
   }
 
-  /// The only public entry that the number in `text` can mean, where somebody wrote one into a
-  /// setting (`source`).
-  package func directive(namedIn text: String) -> ArchiveEntry? {
-    let found = Citation.all(in: Array(text.utf8).span)
-    guard found.count == 1,
-      case .found(let entry) = index.directive(citedBy: found[0], in: nil)
-    else { return nil }
-    return entry
+  /// What `number`, which `text` cites or its front matter relates to, points at; `date` stands
+  /// beside it.
+  package func directive(
+    numbered number: DocumentNumber, of date: PartialDate? = nil, in text: CitingText
+  ) -> CitedDirective {
+    index.directive(numbered: number, of: date, in: text)
   }
 }
 
@@ -100,7 +105,36 @@ package struct ResolvedCitation: Sendable {
   package let target: CitedDirective
 }
 
+extension Fates {
+  /// What becomes of `text`.
+  package func fate(of text: CitingText) -> Fate {
+    switch text {
+    case .post(let position): posts[position]
+    case .directive(let position): directives[position]
+    case .plan(let position): plans[position]
+    case .event(let position): events[position]
+    case .page(let position): pages[position]
+    }
+  }
+}
+
 extension Site {
+  /// Whether the site's settings let the words of `text` be read; those of plans may be held back.
+  func shows(_ text: CitingText) -> Bool {
+    if case .plan = text { settings.publicPlanParts.contains(.text) } else { true }
+  }
+
+  /// The file that `text` stands in.
+  package func source(of text: CitingText) -> Source {
+    switch text {
+    case .post(let position): posts[position].source
+    case .directive(let position): directives[position].source
+    case .plan(let position): plans[position].source
+    case .event(let position): events[position].source
+    case .page(let position): pages[position].source
+    }
+  }
+
   /// The proses of `text`: a plan's own text, and those of its topics.
   package func prose(of text: CitingText) -> [Prose] {
     switch text {

@@ -18,6 +18,7 @@ extension SiteAnalysis {
     checkWork(into: &findings)
     checkArchive(into: &findings)
     checkDisclosures(into: &findings)
+    checkCitations(into: &findings)
     return findings
   }
 

@@ -27,7 +27,7 @@ package struct SiteAnalysis: Sendable {
     tags = site.posts.map { [catalogue] in catalogue.tags(of: $0) }
     posts = PostLists(of: site, fates: fates.posts, tags: tags, catalogue: catalogue)
     archive = ArchiveLists(of: site, fates: fates, catalogue: catalogue)
-    citations = CitationGraph(of: site, fates: fates, index: NumberIndex(of: site, fates: fates))
+    citations = CitationGraph(of: site, fates: fates)
     events = zip(site.events, fates.events).filter { $1.isPublic }.map(\.0)
       .sorted { ($0.starts, $0.id.text) < ($1.starts, $1.id.text) }
     let (days, publicPlans) = (catalogue.planDays, fates.plans)

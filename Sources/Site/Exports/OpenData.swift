@@ -31,11 +31,15 @@ package struct OpenData: Sendable {
     package let files: [File]
     /// Numbers by relation (`replaces`), in the relations' order.
     package let relations: [(name: String, numbers: [String])]
+    /// The numbers its text cites, each once, in the order of the text.
+    package let cites: [String]
+    /// The addresses of the texts that cite it.
+    package let citedBy: [String]
 
     package init(
       number: String?, type: String?, issuer: String?, issued: String?, subject: String,
       url: String, validity: String, files: [File],
-      relations: [(name: String, numbers: [String])]
+      relations: [(name: String, numbers: [String])], cites: [String], citedBy: [String]
     ) {
       self.number = number
       self.type = type
@@ -46,6 +50,8 @@ package struct OpenData: Sendable {
       self.validity = validity
       self.files = files
       self.relations = relations
+      self.cites = cites
+      self.citedBy = citedBy
     }
   }
 
@@ -102,5 +108,7 @@ extension OpenData.Entry {
     json.object("relations") { json in
       for (name, numbers) in relations { json.field(name, numbers) }
     }
+    json.field("cites", cites)
+    json.field("citedBy", citedBy)
   }
 }

@@ -20,16 +20,25 @@ struct ArchiveLookup: Sendable {
       grouping: site.archiveEntries, by: { site.directive($0).subject.folded() })
   }
 
-  /// Where the paper called `number` stands; `issuer` is who gave it, as somebody wrote it. Nothing
-  /// where the archive keeps it internal: then it is to be neither counted nor named.
+  /// Where the paper that the register calls `number` stands; `issuer` is who gave it, as somebody
+  /// wrote it. Nothing where the archive keeps it internal: then it is neither counted nor named.
   func standing(
-    of number: DocumentNumber, dated date: PartialDate?, issuedBy issuer: String? = nil
+    ofRegistered number: DocumentNumber, of date: PartialDate?, issuedBy issuer: String?
   ) -> PublicStanding? {
     let index = analysis.citations.index
-    let candidates = index.entries(numbered: number, dated: date)
+    let candidates = index.entries(numbered: number, of: date).compactMap { $0 }
+    let issued = candidates.filter { isIssued($0, by: issuer) }
     return standing(
-      of: candidates.filter { isIssued($0, by: issuer) }.orElse(candidates),
-      exemptBecause: exemptions[index.key(of: number)])
+      of: issued.isEmpty ? candidates : issued, exemptBecause: exemptions[index.key(of: number)])
+  }
+
+  /// The same for a paper that is cited; what the register keeps internal is so.
+  func standing(ofCited number: DocumentNumber, of date: PartialDate?) -> PublicStanding? {
+    let index = analysis.citations.index
+    let candidates = index.entries(numbered: number, of: date)
+    let held = candidates.compactMap { $0 }
+    guard candidates.isEmpty || !held.isEmpty else { return nil }
+    return standing(of: held, exemptBecause: exemptions[index.key(of: number)])
   }
 
   /// The same for a paper without a number, known by its subject.
@@ -64,11 +73,6 @@ struct ArchiveLookup: Sendable {
   }
 }
 
-extension Array {
-  /// These, or `others` where there are none.
-  fileprivate func orElse(_ others: [Element]) -> [Element] { isEmpty ? others : self }
-}
-
 extension Fate {
   /// Whether it never reaches the public.
   var isInternal: Bool { kind == .internal }
@@ -76,11 +80,16 @@ extension Fate {
 
 extension SiteAnalysis {
   /// What becomes of `entry`.
-  package func fate(of entry: ArchiveEntry) -> Fate {
-    switch entry {
-    case .directive(let position): fates.directives[position]
-    case .plan(let position): fates.plans[position]
-    }
+  package func fate(of entry: ArchiveEntry) -> Fate { fates.fate(of: CitingText(entry)) }
+
+  /// The only public entry that the number in `text` can mean, where somebody wrote one into a
+  /// setting (`source`).
+  package func publicEntry(namedIn text: String) -> ArchiveEntry? {
+    let found = Citation.all(in: Array(text.utf8).span)
+    guard found.count == 1 else { return nil }
+    let entries = citations.index.entries(numbered: found[0].number, of: found[0].date)
+      .compactMap { $0 }.filter { fate(of: $0).isPublic }
+    return entries.count == 1 ? entries[0] : nil
   }
 }
 

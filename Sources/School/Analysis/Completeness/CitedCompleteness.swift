@@ -22,7 +22,7 @@ package struct CitedCompleteness: Sendable {
     uses.enter(textsOf: analysis)
     uses.enter(settings: analysis.site.settings)
     papers = uses.papers.compactMap { paper in
-      lookup.standing(of: paper.number, dated: paper.date).map {
+      lookup.standing(ofCited: paper.number, of: paper.date).map {
         Paper(number: paper.number, standing: $0, places: paper.places)
       }
     }
@@ -84,8 +84,8 @@ private struct CitationUses {
   mutating func enter(textsOf analysis: SiteAnalysis) {
     let site = analysis.site
     for (text, citations) in analysis.citations.texts {
-      let (source, fate) = analysis.source(of: text)
-      guard fate.mayBeCounted else { continue }
+      guard analysis.fates.fate(of: text).mayBeCounted else { continue }
+      let source = site.source(of: text)
       for citation in citations where citation.target != .itself {
         let found = citation.citation
         enter(found.value.number, found.value.date, at: source.place(found.range))
@@ -124,20 +124,6 @@ extension Fate {
     switch kind {
     case .internal, .rejected, .withdrawn: false
     case .published, .scheduled, .expired, .draft, .awaitingApproval: true
-    }
-  }
-}
-
-extension SiteAnalysis {
-  /// Where `text` stands, and what becomes of it.
-  fileprivate func source(of text: CitingText) -> (source: Source, fate: Fate) {
-    switch text {
-    case .post(let position): (site.posts[position].source, fates.posts[position])
-    case .directive(let position):
-      (site.directives[position].source, fates.directives[position])
-    case .plan(let position): (site.plans[position].source, fates.plans[position])
-    case .event(let position): (site.events[position].source, fates.events[position])
-    case .page(let position): (site.pages[position].source, fates.pages[position])
     }
   }
 }

@@ -54,9 +54,8 @@ extension SiteAnalysis {
     for exemption in site.settings.archive.exempt {
       let number = exemption.number
       guard !used.contains(index.key(of: number.value)),
-        let held = index.entries(numbered: number.value, dated: nil).first(where: {
-          fate(of: $0).isPublic
-        })
+        let held = index.entries(numbered: number.value, of: nil).compactMap({ $0 })
+          .first(where: { fate(of: $0).isPublic })
       else { continue }
       findings.append(.idle(number, held: site.directive(held).source))
     }

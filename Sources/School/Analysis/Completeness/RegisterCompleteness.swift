@@ -35,7 +35,7 @@ package struct RegisterCompleteness: Sendable {
     of entry: RegisterEntry, in lookup: ArchiveLookup
   ) -> PublicStanding? {
     if let number = entry.number {
-      return lookup.standing(of: number, dated: entry.issued, issuedBy: entry.issuer)
+      return lookup.standing(ofRegistered: number, of: entry.issued, issuedBy: entry.issuer)
     }
     guard entry.writtenNumber.isEmpty, let subject = entry.subject else {
       return .missing(held: nil)

@@ -158,7 +158,9 @@ extension SitePages {
               relation.contractName,
               directive.relations[relation, default: []].map(\.value.normalForm)
             )
-          })
+          },
+          cites: numbers(citedIn: CitingText(entry)),
+          citedBy: textsCiting(entry).flatMap(\.texts).map { self.address(of: $0) })
       })
   }
 }

@@ -75,6 +75,27 @@ extension Shapes {
   /// A title with what is listed below it: relations of a directive.
   package static let relation = Shape("relation", ["title": .text, "items": .list(link)])
 
+  /// A directive that a text cites, or a text that cites one.
+  package static let citation = Shape(
+    "citation",
+    [
+      "title": .text,  // Kế hoạch số 750/KH-PGDĐT; a post's title
+      "url": .text,
+      "date": .record(date),  // absent where it is not known, and for a plain page
+      "subject": .text,  // of a directive
+    ])
+
+  /// Citations of one sort: those to show, and the rest of a long list to be unfolded.
+  package static let citationList = Shape(
+    "citationList",
+    [
+      "title": .text,  // Văn bản, Kế hoạch, Tin, bài …; absent for what a directive cites
+      "count": .number,
+      "items": .list(citation),
+      "more": .list(citation),
+      "moreTitle": .text,  // Xem thêm 12; absent where there are no more
+    ])
+
   /// `directive`: one directive of the archive.
   package static let directive = pageShape(
     "directive",
@@ -97,6 +118,8 @@ extension Shapes {
       "reason": .text,  // why it was withdrawn
       "files": .list(file),
       "relations": .list(relation),
+      "cites": .record(citationList),  // absent where its text cites nothing the archive holds
+      "citedBy": .list(citationList),
       "topics": .list(link),
       "items": .list(link),
       "changes": .list(change),

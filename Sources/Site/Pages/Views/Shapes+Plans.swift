@@ -140,6 +140,8 @@ extension Shapes {
       "coverage": .record(coverage),  // absent where the site does not show it
       "recipients": .list(line),
       "relations": .list(relation),
+      "cites": .record(citationList),
+      "citedBy": .list(citationList),
       "files": .list(file),
       "body": .html,
       "headings": .list(heading),

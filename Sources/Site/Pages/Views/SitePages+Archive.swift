@@ -38,6 +38,8 @@ extension SitePages {
         "reason": .optional(directive.publication.reason),
         "files": .list(files(of: directive, on: key)),
         "relations": .list(relations(of: directive)),
+        "cites": .optional(cites(in: .directive(position))),
+        "citedBy": .list(citedBy(.directive(position))),
         "topics": .list(topicLinks(directive.topics.map(\.value))),
         "items": .list(directiveItems(directive)),
         "changes": .list(changes(directive.changes)),

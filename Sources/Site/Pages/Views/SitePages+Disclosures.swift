@@ -83,7 +83,7 @@ extension SitePages {
   private func section(_ section: DisclosureSection, of period: PlanPeriod) -> Record {
     let id = section.disclosure.id.text
     let source = section.disclosure.source?.value
-    let known = source.flatMap { analysis.citations.directive(namedIn: $0) }
+    let known = source.flatMap { analysis.publicEntry(namedIn: $0) }
     return Record(
       Shapes.disclosureSection,
       [

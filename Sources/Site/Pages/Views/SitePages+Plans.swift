@@ -33,6 +33,8 @@ extension SitePages {
         "coverage": .optional(coverage(of: position)),
         "recipients": .list(directive.recipients.map(Record.line)),
         "relations": .list(relations(of: directive)),
+        "cites": .optional(cites(in: .plan(position))),
+        "citedBy": .list(citedBy(.plan(position))),
         "files": .list(files(of: directive, on: key)),
         "body": parts.contains(.text)
           ? html(of: directive.body, in: plan.source, on: key) : .absent,

@@ -1,0 +1,124 @@
+/// The date that stands after a number, as far as one does.
+struct CitationDate {
+  private(set) var date: PartialDate?
+  /// The date as written, where no calendar has it.
+  private(set) var impossible: String?
+
+  var isWritten: Bool { date != nil || impossible != nil }
+
+  /// Reads what follows `end`: “, ngày 05/9/2020”, “ban hành ngày 5 tháng 9 năm 2020”, “(9/2020)”.
+  init(after end: Int, in text: Span<UInt8>) {
+    var index = text.pastGap(from: end)
+    if text.glyph(from: index).is(",") { index = text.pastGap(from: text.glyph(from: index).end) }
+    let isBracketed = text.glyph(from: index).is("(")
+    if isBracketed { index = text.pastGap(from: text.glyph(from: index).end) }
+    for _ in 0..<Self.mostWords {
+      let word = text.word(from: index, digits: false)
+      guard Self.passed.contains(word.key), word.count <= 8 else { break }
+      index = text.pastGap(from: word.end)
+    }
+    let word = text.word(from: index, digits: false)
+    let next = text.pastGap(from: word.end)
+    if word.is(Self.day) {
+      readDay(from: next, in: text)
+    } else if word.is(Self.month) {
+      readMonth(from: next, in: text)
+    } else if word.is(Self.year) {
+      readYear(from: next, in: text)
+    } else if isBracketed, word.isEmpty {
+      readDay(from: index, in: text)
+    }
+  }
+
+  private static let mostWords = 4
+  private static let day = CitationWord.key("ngay")
+  private static let month = CitationWord.key("thang")
+  private static let year = CitationWord.key("nam")
+  /// Words that may stand between a number and its date: “được ban hành”, “ký”.
+  private static let passed = ["duoc", "da", "ban", "hanh", "ky", "phat", "de"]
+    .map { CitationWord.key($0) }
+
+  /// `05/9/2020`, `05-9-2020`, `5 tháng 9 năm 2020`; the day may be left blank before “tháng”.
+  private mutating func readDay(from start: Int, in text: Span<UInt8>) {
+    guard let day = text.digits(from: start, most: 2) else {
+      let word = text.word(from: start, digits: false)
+      if word.is(Self.month) { readMonth(from: text.pastGap(from: word.end), in: text) }
+      return
+    }
+    guard let month = Self.part(after: day.end, word: Self.month, most: 2, in: text),
+      let year = Self.part(after: month.end, word: Self.year, most: 4, in: text), year.count == 4,
+      Self.isEnd(year.end, in: text)
+    else { return }
+    if let date = CalendarDate(year: year.value, month: month.value, day: day.value) {
+      self.date = .day(date)
+    } else {
+      impossible = Self.written(day.start..<year.end, in: text)
+    }
+  }
+
+  /// `9/2020`, `9 năm 2020`.
+  private mutating func readMonth(from start: Int, in text: Span<UInt8>) {
+    guard let month = text.digits(from: start, most: 2),
+      let year = Self.part(after: month.end, word: Self.year, most: 4, in: text), year.isYear,
+      Self.isEnd(year.end, in: text)
+    else { return }
+    if (1...12).contains(month.value) {
+      date = .month(YearMonth(year: year.value, month: month.value))
+    } else {
+      impossible = Self.written(month.start..<year.end, in: text)
+    }
+  }
+
+  private mutating func readYear(from start: Int, in text: Span<UInt8>) {
+    guard let year = text.digits(from: start, most: 4), year.isYear, Self.isEnd(year.end, in: text)
+    else { return }
+    date = .year(year.value)
+  }
+
+  /// The digits that a slash, a dash, a dot or `word` joins to what ends at `end`.
+  private static func part(
+    after end: Int, word: UInt64, most: Int, in text: Span<UInt8>
+  ) -> CitationDigits? {
+    var index = text.pastGap(from: end)
+    let joint = text.glyph(from: index)
+    if joint.kind == .slash || joint.kind == .dash || joint.is(".") {
+      index = joint.end
+    } else {
+      if joint.is(",") { index = text.pastGap(from: joint.end) }
+      let written = text.word(from: index, digits: false)
+      guard written.is(word) else { return nil }
+      index = written.end
+    }
+    return text.digits(from: text.pastGap(from: index), most: most)
+  }
+
+  /// Whether the digits of a year end at `end`, and no range or path goes on.
+  private static func isEnd(_ end: Int, in text: Span<UInt8>) -> Bool {
+    let next = text.glyph(from: end)
+    switch next.kind {
+    case .letter, .digit: return false
+    case .slash, .dash: return text.glyph(from: next.end).kind != .digit
+    case .gap:
+      let dash = text.glyph(from: text.pastGap(from: end))
+      let after = text.glyph(from: text.pastGap(from: dash.end))
+      return dash.kind != .dash || after.kind != .digit
+    case .edge, .invisible, .other: return true
+    }
+  }
+
+  /// The text in `range` without invisible marks, every gap one space.
+  private static func written(_ range: Range<Int>, in text: Span<UInt8>) -> String {
+    var scalars = String.UnicodeScalarView()
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let glyph = text.glyph(from: index)
+      if glyph.kind != .invisible, let scalar = Unicode.Scalar(glyph.scalar),
+        glyph.kind != .gap || scalars.last != " "
+      {
+        scalars.append(scalar)
+      }
+      index = glyph.end
+    }
+    return String(scalars)
+  }
+}
