@@ -56,9 +56,11 @@ struct DisclosureText {
       return (
         Message(vi: "quá hạn \(-left) ngày", en: "\(days(-left)) overdue")[language], .red
       )
-    case .due where left == 0: return (Message(vi: "hạn hôm nay", en: "due today")[language], .yellow)
-    case .due: return (Message(vi: "còn \(left) ngày", en: "\(days(left)) left")[language], .yellow)
-    case .upcoming: return (Message(vi: "còn \(left) ngày", en: "\(days(left)) left")[language], nil)
+    case .due where left == 0:
+      return (Message(vi: "hạn hôm nay", en: "due today")[language], .yellow)
+    case .due, .upcoming:
+      let text = Message(vi: "còn \(left) ngày", en: "\(days(left)) left")[language]
+      return (text, section.state == .due ? .yellow : nil)
     }
   }
 

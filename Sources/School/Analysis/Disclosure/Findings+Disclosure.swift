@@ -62,7 +62,8 @@ extension Diagnostic {
       case 0: Message(vi: "hôm nay là hạn chót", en: "due today")
       default:
         Message(
-          vi: "hạn \(day.slashed), còn \(daysLeft) ngày", en: "due by \(day), in \(inEnglish(daysLeft))")
+          vi: "hạn \(day.slashed), còn \(daysLeft) ngày",
+          en: "due by \(day), in \(inEnglish(daysLeft))")
       }
     return Diagnostic(
       daysLeft < 0 ? AnalysisRule.disclosureOverdue : .disclosureDue,

@@ -143,8 +143,7 @@ private struct RegisterReading {
           en: "Secret documents may not stand in this register."),
         hint: Message(
           vi: "Xóa dòng này khỏi tệp và khỏi kho lưu; bí mật nhà nước có sổ riêng.",
-          en: "Delete this line, from the repository too; state secrets have a register of their own."
-        ))
+          en: "Delete this line, from the repository too; state secrets have their own register."))
       return true
     }
     switch RegisterColumns.words(of: cell.text) {

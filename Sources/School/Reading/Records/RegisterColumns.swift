@@ -12,7 +12,10 @@ struct RegisterColumns {
     var names: [String] {
       switch self {
       case .number:
-        ["number", "so ky hieu", "so ky hieu van ban", "so va ky hieu", "so hieu", "so hieu van ban"]
+        [
+          "number", "so ky hieu", "so ky hieu van ban", "so va ky hieu", "so hieu",
+          "so hieu van ban",
+        ]
       case .issued:
         [
           "issued", "ngay thang", "ngay thang nam", "ngay thang van ban", "ngay ban hanh",

@@ -93,7 +93,7 @@ extension Shapes {
       "headings": .list(heading),
       "count": .text,
       "sections": .list(disclosureSection),
-      "years": .list(link),
+      "years": .list(link),  // empty where there is no other
       "isPreview": .flag,
       "extra": .open,
     ])

@@ -38,11 +38,13 @@ extension SitePages {
           "headings": .list(headings), "count": .optional(year.map(count)),
           "sections": .list(year.map { $0.sections.map { section($0, of: period) } } ?? []),
           "years": .list(
-            disclosures.ledger.publicYears.map { other in
-              .link(
-                wording.title(other.period), url(.disclosures(.year(other.period))),
-                isCurrent: other.period == period)
-            }),
+            disclosures.ledger.publicYears.count < 2
+              ? []
+              : disclosures.ledger.publicYears.map { other in
+                .link(
+                  wording.title(other.period), url(.disclosures(.year(other.period))),
+                  isCurrent: other.period == period)
+              }),
           "isPreview": .flag(isPreview), "extra": .open(extra),
         ])
     }
