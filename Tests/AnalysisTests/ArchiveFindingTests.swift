@@ -1,3 +1,4 @@
+import Diagnostics
 import SampleSites
 import Testing
 
@@ -44,12 +45,12 @@ struct ArchiveFindingTests {
   func register() throws {
     let findings = try findings([
       "content/directives/register.csv": """
-        number,issued,issuer
-        750/KH-PGDĐT,05/09/2020,Phòng
-        750/KH-PGDĐT,05/09/2019,Phòng
-        750/KH-PGDĐT,05/09/2020,Sở
-        750/KH- PGDĐT,2020,phòng
-        """
+      number,issued,issuer
+      750/KH-PGDĐT,05/09/2020,Phòng
+      750/KH-PGDĐT,05/09/2019,Phòng
+      750/KH-PGDĐT,05/09/2020,Sở
+      750/KH- PGDĐT,2020,phòng
+      """
     ])
     #expect(
       findings == [

@@ -1,4 +1,5 @@
 import Content
+import Diagnostics
 import SampleSites
 import Testing
 
@@ -17,31 +18,31 @@ struct CitedCompletenessTests {
 
         """,
       "content/posts/2020/09/khai-giang.md": """
-        ---
-        title: Khai giảng
-        date: 2020-09-05
-        ---
-        Thực hiện Kế hoạch số 750/KH-PGDĐT ngày 05/9/2020 và Chỉ thị số 666/CT-BGDĐT.
-        """,
+      ---
+      title: Khai giảng
+      date: 2020-09-05
+      ---
+      Thực hiện Kế hoạch số 750/KH-PGDĐT ngày 05/9/2020 và Chỉ thị số 666/CT-BGDĐT.
+      """,
       "content/directives/2020/750.md": """
-        ---
-        number: 750/KH-PGDĐT
-        issued: 2020-09-05
-        subject: Truyền thông
-        based_on: [666/CT-BGDĐT]
-        ---
-        Kế hoạch số 750/KH-PGDĐT này có hiệu lực ngay.
-        """,
+      ---
+      number: 750/KH-PGDĐT
+      issued: 2020-09-05
+      subject: Truyền thông
+      based_on: [666/CT-BGDĐT]
+      ---
+      Kế hoạch số 750/KH-PGDĐT này có hiệu lực ngay.
+      """,
       "content/plans/2020-2021.md": """
-        ---
-        title: Kế hoạch
-        period: 2020-2021
-        number_pending: true
-        issued: 2020-09
-        topics: [{id: a, title: A}]
-        quotas: [{id: q, title: Q, at_least: 1, every: month, source: 666/CT-BGDĐT}]
-        ---
-        """,
+      ---
+      title: Kế hoạch
+      period: 2020-2021
+      number_pending: true
+      issued: 2020-09
+      topics: [{id: a, title: A}]
+      quotas: [{id: q, title: Q, at_least: 1, every: month, source: 666/CT-BGDĐT}]
+      ---
+      """,
     ])
     #expect(
       cited.papers.map { "\($0.number) \($0.standing)" } == [
@@ -75,14 +76,14 @@ struct CitedCompletenessTests {
   func hiddenTexts() throws {
     let cited = try cited([
       "content/directives/2020/a.md": """
-        ---
-        number: 1/KH-PGDĐT
-        issued: 2020
-        subject: A
-        circulation: internal
-        ---
-        Theo Chỉ thị số 666/CT-BGDĐT.
-        """,
+      ---
+      number: 1/KH-PGDĐT
+      issued: 2020
+      subject: A
+      circulation: internal
+      ---
+      Theo Chỉ thị số 666/CT-BGDĐT.
+      """,
       "content/pages/b.md": page("Theo Chỉ thị số 667/CT-BGDĐT.", "status: withdrawn\nreason: R"),
       "content/pages/c.md": page("Theo Chỉ thị số 668/CT-BGDĐT.", "status: draft"),
     ])
@@ -93,13 +94,13 @@ struct CitedCompletenessTests {
   func internalPapers() throws {
     let cited = try cited([
       "content/directives/2020/a.md": """
-        ---
-        number: 1/KH-PGDĐT
-        issued: 2020
-        subject: A
-        circulation: internal
-        ---
-        """,
+      ---
+      number: 1/KH-PGDĐT
+      issued: 2020
+      subject: A
+      circulation: internal
+      ---
+      """,
       "content/directives/register.csv": "number,issued,circulation\n2/KH-PGDĐT,2020,nội bộ\n",
       "content/pages/b.md": page("Theo Kế hoạch số 1/KH-PGDĐT và Kế hoạch số 2/KH-PGDĐT."),
     ])
@@ -116,13 +117,13 @@ struct CitedCompletenessTests {
 
         """,
       "content/directives/2020/a.md": """
-        ---
-        number: 1/KH-PGDĐT
-        issued: 2020
-        subject: A
-        status: draft
-        ---
-        """,
+      ---
+      number: 1/KH-PGDĐT
+      issued: 2020
+      subject: A
+      status: draft
+      ---
+      """,
       "content/pages/b.md": page("Theo Nghị quyết số 29-NQ/TW và Kế hoạch số 1/KH-PGDĐT."),
     ])
     #expect(

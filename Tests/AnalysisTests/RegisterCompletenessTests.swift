@@ -32,7 +32,9 @@ struct RegisterCompletenessTests {
     #expect(try completeness("").percent == nil)
   }
 
-  @Test("goes by the years and by what came in and what went out, as the number tells where nobody does")
+  @Test(
+    "goes by the years and by what came in and what went out, as the number tells where nobody does"
+  )
   func years() throws {
     let completeness = try completeness(
       """

@@ -56,10 +56,12 @@ struct OpenDataTests {
         OpenData.File(
           url: "/van-ban/2020/750-kh-pgddt/750.pdf", size: 1200, mediaType: "application/pdf")
       ],
-      relations: [("replaces", [])]),
+      relations: [("replaces", [])], cites: ["114/KH-BGDĐT", "29-NQ/TW"],
+      citedBy: ["/tin-tuc/2020/11/mit-tinh/", "/lich/#su-kien-le"]),
     OpenData.Entry(
       number: nil, type: nil, issuer: nil, issued: nil, subject: "Chưa cấp số", url: "/x/",
-      validity: "in_force", files: [], relations: [("replaces", ["114/KH-BGDĐT"])]),
+      validity: "in_force", files: [], relations: [("replaces", ["114/KH-BGDĐT"])],
+      cites: [], citedBy: []),
   ])
 
   @Test("is JSON with the archive's keys")
@@ -84,7 +86,9 @@ struct OpenDataTests {
             ],
             "relations": {
               "replaces": []
-            }
+            },
+            "cites": ["114/KH-BGDĐT", "29-NQ/TW"],
+            "citedBy": ["/tin-tuc/2020/11/mit-tinh/", "/lich/#su-kien-le"]
           },
           {
             "number": null,
@@ -97,7 +101,9 @@ struct OpenDataTests {
             "files": [],
             "relations": {
               "replaces": ["114/KH-BGDĐT"]
-            }
+            },
+            "cites": [],
+            "citedBy": []
           }
         ]
 

@@ -46,6 +46,14 @@ package enum AnalysisRule: String, Rule {
   case laterCitation = "later-citation"
   case supersededCitation = "superseded-citation"
   case outdatedCitation = "outdated-citation"
+  case relationToItself = "relation-to-itself"
+  case ambiguousRelation = "ambiguous-relation"
+  case relationToLater = "relation-to-later"
+  case relationCircle = "relation-circle"
+  case internalRelation = "internal-relation"
+  case amendsNotInForce = "amends-not-in-force"
+  case validityContradiction = "validity-contradiction"
+  case unnamedSuccessor = "unnamed-successor"
 
   package var severity: Severity {
     switch self {
@@ -58,11 +66,12 @@ package enum AnalysisRule: String, Rule {
       .eventPhaseDue, .quotaOutOfReach, .quotaWithoutMembers, .planDatesDisagree,
       .duplicateDirective, .duplicateRegisterEntry, .disclosureDue, .disclosureOverdue,
       .disclosureWithoutYear, .disclosureRemoved,
-      .ambiguousCitation, .hiddenCitation, .citedType, .citedDate, .impossibleCitedDate,
-      .laterCitation, .supersededCitation:
+      .ambiguousCitation, .hiddenCitation, .citedDate, .impossibleCitedDate,
+      .laterCitation, .supersededCitation, .relationToItself, .ambiguousRelation,
+      .relationToLater, .relationCircle, .amendsNotInForce, .validityContradiction:
       .warning
     case .otherFolder, .eventPhaseMissed, .reportDue, .periodWithoutPlan, .futurePeriod,
-      .idleExemption, .outdatedCitation:
+      .citedType, .outdatedCitation, .internalRelation, .unnamedSuccessor, .idleExemption:
       .note
     }
   }

@@ -15,6 +15,17 @@ extension Site {
     case .plan(let position): plans[position].directive
     }
   }
+
+  /// Whether `a` stands before `b` in lists: by date as far as it is known, undated ones last, then
+  /// by source path.
+  func isNewer(_ a: ArchiveEntry, _ b: ArchiveEntry) -> Bool {
+    let (a, b) = (directive(a), directive(b))
+    let (first, second) = (a.issued?.earliest, b.issued?.earliest)
+    guard first != second else { return a.source.path < b.source.path }
+    guard let first else { return false }
+    guard let second else { return true }
+    return first > second
+  }
 }
 
 /// The public archive by everything a list of directives is made of. Every list is the newest
@@ -34,17 +45,7 @@ package struct ArchiveLists: Sendable {
       site.directives.indices.filter { fates.directives[$0].isPublic }
       .map(ArchiveEntry.directive)
       + site.plans.indices.filter { fates.plans[$0].isPublic }.map(ArchiveEntry.plan)
-    newest = entries.map { (entry: $0, directive: site.directive($0)) }
-      .sorted { a, b in
-        let (first, second) = (a.directive.issued?.earliest, b.directive.issued?.earliest)
-        if first != second {
-          guard let first else { return false }
-          guard let second else { return true }
-          return first > second
-        }
-        return a.directive.source.path < b.directive.source.path
-      }
-      .map(\.entry)
+    newest = entries.sorted(by: site.isNewer)
     var byYear: [Int?: [ArchiveEntry]] = [:]
     var byType: [DocumentType: [ArchiveEntry]] = [:]
     var byIssuer: [ID<Issuer>: [ArchiveEntry]] = [:]

@@ -46,18 +46,6 @@ struct CitationFinding {
         en: "the number is shown as typed, without a link; take it out if it may not be named"))
   }
 
-  /// The front matter of a public paper relates to one that is not public.
-  func hiddenRelation(reason: Message) -> Diagnostic {
-    Diagnostic(
-      AnalysisRule.hiddenCitation, at: place,
-      Message(
-        vi: "văn bản công khai ghi quan hệ với số \(number) không công khai (\(reason.vi))",
-        en: "a public document relates to \(number), which is not public (\(reason.en))"),
-      hint: Message(
-        vi: "số ấy không được đưa ra trang; không cần làm gì nếu đúng ý",
-        en: "the number is left out of the site; nothing to do if that is meant"))
-  }
-
   /// The word before the number is not what its notation says.
   func contradiction(called: DocumentType) -> Diagnostic {
     let type = number.type
@@ -116,29 +104,32 @@ struct CitationFinding {
         en: "check the number, then issued: of both files"))
   }
 
-  /// The paper was replaced; the text `wasRight` when that had not happened yet.
-  func superseded(by successors: [Directive], wasRight: Bool) -> Diagnostic {
-    let names = successors.map { successor in
-      let name = successor.number?.value.normalForm ?? successor.source.path
-      guard let issued = successor.issued else { return Message(vi: name, en: name) }
-      return Message(
-        vi: "\(name) \(issued.inWords.vi)", en: "\(name) of \(issued.inWords.en)")
-    }
-    let (vi, en) = (names.map(\.vi).joined(separator: ", "), names.map(\.en).joined(separator: ", "))
+  /// The paper was ended by what `endings` say; the text `wasRight` when that had not happened yet.
+  func superseded(
+    _ endings: [Message], successors: [Message], wasRight: Bool
+  ) -> Diagnostic {
+    let unknown = Message(vi: "được thay thế", en: "superseded")
+    let said = endings.isEmpty ? [unknown] : endings
     return Diagnostic(
       wasRight ? AnalysisRule.outdatedCitation : .supersededCitation, at: place,
       Message(
-        vi: "văn bản số \(number) đã được thay thế" + (vi.isEmpty ? "" : " bởi \(vi)"),
-        en: "\(number) has been superseded" + (en.isEmpty ? "" : " by \(en)")),
-      hint: wasRight
-        ? Message(
-          vi: "bài viết trước khi có văn bản thay thế; không cần sửa nếu chỉ thuật lại",
-          en: "the text is older than its successor; nothing to do if it tells what was then")
-        : vi.isEmpty
-          ? Message(
-            vi: "viện dẫn văn bản đang có hiệu lực, hoặc ghi replaces: ở văn bản thay thế",
-            en: "cite what is in force now, or write replaces: in its successor")
-          : Message(vi: "viện dẫn \(vi)", en: "cite \(en)"))
+        vi: "văn bản số \(number) đã \(said.map(\.vi).joined(separator: ", "))",
+        en: "\(number) has been \(said.map(\.en).joined(separator: ", "))"),
+      hint: wasRight ? Self.history : Self.instead(successors))
+  }
+
+  private static let history = Message(
+    vi: "bài viết trước ngày ấy; không cần sửa nếu chỉ thuật lại",
+    en: "the text is older than that; nothing to do if it tells what was then")
+
+  private static func instead(_ successors: [Message]) -> Message {
+    successors.isEmpty
+      ? Message(
+        vi: "viện dẫn văn bản đang có hiệu lực, hoặc nói rõ văn bản này đã hết hiệu lực",
+        en: "cite what is in force now, or say that this one no longer is")
+      : Message(
+        vi: "viện dẫn \(successors.map(\.vi).joined(separator: ", "))",
+        en: "cite \(successors.map(\.en).joined(separator: ", "))")
   }
 
   /// The paper's last day is past.

@@ -51,8 +51,7 @@ package struct CitationGraph: Sendable {
   /// What numbers are looked up in.
   let index: NumberIndex
 
-  init(of site: Site, fates: Fates) {
-    let index = NumberIndex(of: site, fates: fates)
+  init(of site: Site, fates: Fates, index: NumberIndex) {
     self.index = index
     var texts: [(text: CitingText, citations: [ResolvedCitation])] = []
     var citing: [ArchiveEntry: [CitingText]] = [:]
@@ -90,10 +89,9 @@ package struct CitationGraph: Sendable {
     places[text].map { texts[$0].citations } ?? []
   }
 
-  /// What `number`, which `text` cites or its front matter relates to, points at; `date` stands
-  /// beside it.
+  /// What `number` points at where it stands in `text`, with `date` beside it.
   package func directive(
-    numbered number: DocumentNumber, of date: PartialDate? = nil, in text: CitingText
+    numbered number: DocumentNumber, of date: PartialDate? = nil, in text: CitingText? = nil
   ) -> CitedDirective {
     index.directive(numbered: number, of: date, in: text)
   }

@@ -51,7 +51,8 @@ extension SiteAnalysis {
         findings.append(about.otherDate(date, issued: issued, in: directive.source))
       }
       if let own = text.entry, let issued = site.directive(own).issued,
-        let later = directive.issued, issued.latest < later.earliest
+        let later = directive.issued, issued.latest < later.earliest,
+        !hasChanged(own, by: entry)
       {
         findings.append(about.laterThanText(later, text: issued))
       }
@@ -66,26 +67,72 @@ extension SiteAnalysis {
     return findings
   }
 
-  /// A directive that is in force no more; nobody is told who names its successor, or replaces it.
+  /// A directive that is in force no more; nobody is told who names what came after it, or came
+  /// after it himself.
   private func checkValidity(
     of entry: ArchiveEntry, _ about: CitationFinding, in text: CitingText,
     citing cited: Set<CitedDirective>
   ) -> [Diagnostic] {
-    let directive = site.directive(entry)
-    switch validity(of: entry) {
+    let standing = standing(of: entry)
+    switch standing.validity {
     case .inForce, .corrected:
       return []
     case .expired:
-      return [about.expired(on: directive.expires)]
+      return [about.expired(on: site.directive(entry).expires)]
     case .withdrawn:
-      return [about.withdrawn(reason: directive.publication.reason)]
+      return [about.withdrawn(reason: site.directive(entry).publication.reason)]
     case .superseded:
       let successors = successors(of: entry)
-      let isNamed = successors.contains { cited.contains(.found($0)) || text.entry == $0 }
+      let enders = standing.enders.compactMap(\.entry)
+      let isNamed = (successors + enders).contains {
+        cited.contains(.found($0)) || text.entry == $0
+      }
       if isNamed { return [] }
-      let since = successors.compactMap { site.directive($0).issued?.earliest }.min()
+      let since = enders.compactMap(relations.takesEffect).min()
       let wasRight = site.day(of: text).flatMap { day in since.map { day < $0 } } ?? false
-      return [about.superseded(by: successors.map(site.directive), wasRight: wasRight)]
+      return [
+        about.superseded(
+          standing.notes.compactMap(ending), successors: successors.map(name), wasRight: wasRight)
+      ]
+    }
+  }
+
+  /// What ended a paper, and by what; nothing where that is unknown.
+  private func ending(_ note: Standing.Note) -> Message? {
+    switch note {
+    case .replaced(let others):
+      let names = others.map(name)
+      return Message(
+        vi: "được thay thế bởi \(names.map(\.vi).joined(separator: ", "))",
+        en: "replaced by \(names.map(\.en).joined(separator: ", "))")
+    case .repealed(let others):
+      let names = others.map(name)
+      return Message(
+        vi: "bị bãi bỏ bởi \(names.map(\.vi).joined(separator: ", "))",
+        en: "repealed by \(names.map(\.en).joined(separator: ", "))")
+    case .withdrawn, .superseded, .expired, .starting, .corrected, .amended, .ending: return nil
+    }
+  }
+
+  private func name(_ other: RelatedDirective) -> Message {
+    switch other {
+    case .entry(let entry): name(entry)
+    case .number(let number): Message(vi: "\(number)", en: "\(number)")
+    }
+  }
+
+  /// 21/KH-PGDĐT ngày 01/11/2020.
+  private func name(_ entry: ArchiveEntry) -> Message {
+    let directive = site.directive(entry)
+    let name = directive.number?.value.normalForm ?? directive.source.path
+    guard let issued = directive.issued else { return Message(vi: name, en: name) }
+    return Message(vi: "\(name) \(issued.inWords.vi)", en: "\(name) of \(issued.inWords.en)")
+  }
+
+  /// Whether `later` changed `entry`: a text may name what came after it and changed it.
+  private func hasChanged(_ entry: ArchiveEntry, by later: ArchiveEntry) -> Bool {
+    relations(of: entry).contains { group in
+      group.isInverse && group.relation != .basedOn && group.others.contains(.entry(later))
     }
   }
 
@@ -114,6 +161,24 @@ extension SiteAnalysis {
   }
 }
 
+extension Standing {
+  /// What replaced or repealed it.
+  fileprivate var enders: [RelatedDirective] {
+    notes.flatMap { note -> [RelatedDirective] in
+      switch note {
+      case .replaced(let others), .repealed(let others): others
+      case .withdrawn, .superseded, .expired, .starting, .corrected, .amended, .ending: []
+      }
+    }
+  }
+}
+
+extension RelatedDirective {
+  fileprivate var entry: ArchiveEntry? {
+    if case .entry(let entry) = self { entry } else { nil }
+  }
+}
+
 extension Site {
   /// The day a text is of; a plain page is of no day.
   fileprivate func day(of text: CitingText) -> CalendarDate? {
@@ -123,17 +188,6 @@ extension Site {
     case .plan(let position): plans[position].directive.issued?.latest
     case .event(let position): events[position].starts.date
     case .page: nil
-    }
-  }
-}
-
-extension SiteAnalysis {
-  /// The public entries that replace `entry`, the newest first.
-  func successors(of entry: ArchiveEntry) -> [ArchiveEntry] {
-    archive.newest.filter { other in
-      site.directive(other).relations[.replaces, default: []].contains { number in
-        citations.directive(numbered: number.value, in: CitingText(other)) == .found(entry)
-      }
     }
   }
 }

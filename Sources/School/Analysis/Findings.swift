@@ -19,6 +19,7 @@ extension SiteAnalysis {
     checkArchive(into: &findings)
     checkDisclosures(into: &findings)
     checkCitations(into: &findings)
+    checkRelations(into: &findings)
     return findings
   }
 

@@ -59,14 +59,25 @@ struct NumberIndex: Sendable {
     self.held = held
   }
 
+  /// Every entry that may be meant by `number`, public or not, in the order of the site's lists.
+  func entries(numbered number: DocumentNumber) -> [ArchiveEntry] {
+    held[symbols.key(of: number), default: []].compactMap(\.entry)
+  }
+
+  /// Whether only the register knows `number`, as one for internal circulation.
+  func isKept(_ number: DocumentNumber) -> Bool {
+    guard let all = held[symbols.key(of: number)] else { return false }
+    return all.allSatisfy { $0.entry == nil }
+  }
+
   /// What `number`, which stands in `text` with `date` beside it, points at. Identity is issuer,
   /// number, notation and year; of several, the date decides.
   func directive(
-    numbered number: DocumentNumber, of date: PartialDate?, in text: CitingText
+    numbered number: DocumentNumber, of date: PartialDate?, in text: CitingText?
   ) -> CitedDirective {
     guard let all = held[symbols.key(of: number)] else { return .absent }
     let ofYear = all.filter { Self.agree($0.issued, date, number) }
-    if let own = text.entry, ofYear.contains(where: { $0.entry == own }) { return .itself }
+    if let own = text?.entry, ofYear.contains(where: { $0.entry == own }) { return .itself }
     let fitting = Self.fitting(ofYear, number, date)
     guard let first = fitting.first else { return .absent }
     let isHidden = fitting.allSatisfy { $0.standing != .isPublic }

@@ -94,7 +94,9 @@ private struct CitationUses {
     for entry in site.archiveEntries where analysis.fate(of: entry).mayBeCounted {
       let directive = site.directive(entry)
       for relation in Relation.allCases {
-        for number in directive.relations[relation, default: []] {
+        for number in directive.relations[relation, default: []]
+          + directive.inverseRelations[relation, default: []]
+        {
           enter(number.value, nil, at: directive.source.place(number.range))
         }
       }

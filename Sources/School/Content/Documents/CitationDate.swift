@@ -12,6 +12,7 @@ struct CitationDate {
     if text.glyph(from: index).is(",") { index = text.pastGap(from: text.glyph(from: index).end) }
     let isBracketed = text.glyph(from: index).is("(")
     if isBracketed { index = text.pastGap(from: text.glyph(from: index).end) }
+    index = Self.pastIssuer(from: index, in: text)
     for _ in 0..<Self.mostWords {
       let word = text.word(from: index, digits: false)
       guard Self.passed.contains(word.key), word.count <= 8 else { break }
@@ -37,6 +38,34 @@ struct CitationDate {
   /// Words that may stand between a number and its date: “được ban hành”, “ký”.
   private static let passed = ["duoc", "da", "ban", "hanh", "ky", "phat", "de"]
     .map { CitationWord.key($0) }
+
+  /// Where the date may begin after the issuer at `index`: “của UBND tỉnh Bình Dương ngày …”. None but
+  /// names and the words that names of issuers are made of are passed, so that no date of something
+  /// else is reached.
+  private static func pastIssuer(from start: Int, in text: Span<UInt8>) -> Int {
+    var word = text.word(from: start, digits: false)
+    guard word.is(CitationWord.key("cua")) else { return start }
+    for _ in 0..<mostIssuerWords {
+      var index = text.pastGap(from: word.end)
+      let sign = text.glyph(from: index)
+      if sign.is("&") || sign.is(",") { index = text.pastGap(from: sign.end) }
+      word = text.word(from: index, digits: false)
+      if word.is(day) { return index }
+      let isName = text.word(from: index, to: text.glyph(from: index).end).capitals > 0
+      guard isName && !sign.is(",") || issuerWords.contains(word.key) && word.count <= 8 else {
+        return start
+      }
+    }
+    return start
+  }
+
+  private static let mostIssuerWords = 14
+  private static let issuerWords = [
+    "va", "bo", "so", "phong", "truong", "giao", "duc", "dao", "tao", "ubnd", "hdnd", "uy", "ban",
+    "nhan", "dan", "hoi", "dong", "tinh", "thanh", "pho", "huyen", "quan", "thi", "xa", "phuong",
+    "chinh", "phu", "thu", "tuong", "quoc", "trung", "uong", "tieu", "hoc", "mam", "non", "co",
+    "khoa",
+  ].map { CitationWord.key($0) }
 
   /// `05/9/2020`, `05-9-2020`, `5 tháng 9 năm 2020`; the day may be left blank before “tháng”.
   private mutating func readDay(from start: Int, in text: Span<UInt8>) {

@@ -6,19 +6,23 @@ struct CitationIntroduction {
   private(set) var saysNumber = false
   /// Whether nothing stands before that “số”: the number of the paper itself.
   private(set) var opens = false
+  /// Where the words before “số”, or before the number, end.
+  private(set) var end: Int
   /// What the text calls the document.
   private(set) var type: DocumentType?
   /// Whether a word for any document stands there.
   private(set) var saysDocument = false
   /// Whether a word stands there that counts or names something else: “lớp 6”, “năm 2020”.
   private(set) var countsOther = false
+  /// Whether that word is of the calendar: a number with a year in it follows it too.
+  private(set) var tellsTime = false
 
   /// Whether the text itself says that a document's number follows.
   var isEvidence: Bool { (saysNumber || saysDocument || type != nil) && !countsOther }
 
-  /// Reads what ends at `end`.
-  init(before end: Int, in text: Span<UInt8>) {
-    var index = text.pastGap(to: end)
+  /// Reads what ends before `start`.
+  init(before start: Int, in text: Span<UInt8>) {
+    var index = text.pastGap(to: start)
     let mark = text.glyph(to: index)
     let beforeMark = mark.is(":") || mark.is(".") ? text.pastGap(to: mark.start) : index
     let word = text.word(to: beforeMark)
@@ -31,12 +35,18 @@ struct CitationIntroduction {
     } else if mark.is(":") {
       index = beforeMark
     }
+    self.end = index
     let last = text.word(to: index)
     guard !last.isEmpty else { return }
     type = Self.type(endingWith: last, in: text)
     if last.is(CitationWord.key("cv")) { type = .letter }
-    saysDocument = type != nil || Self.isOneOf(Self.documents, last)
-    countsOther = type == nil && Self.isOneOf(saysNumber ? Self.notNumbers : Self.counters, last)
+    let isPaper =
+      last.is(CitationWord.key("ban"))
+      && text.word(to: text.pastGap(to: last.start)).is(CitationWord.key("van"))
+    saysDocument = type != nil || isPaper || Self.isOneOf(Self.documents, last)
+    guard !saysDocument else { return }
+    tellsTime = !saysNumber && Self.isOneOf(Self.times, last)
+    countsOther = tellsTime || Self.isOneOf(saysNumber ? Self.notNumbers : Self.counters, last)
   }
 
   /// Whether `word` is “số”, in the spellings of scans too: `so`, `s6`, `sé`, `$6` without its sign.
@@ -46,11 +56,12 @@ struct CitationIntroduction {
 
   private static let numberWords = keys("so s6 s0 se")
   private static let fillers = keys("tu cac co mang")
-  private static let documents = keys("ban vb cv hieu")
+  private static let documents = keys("vb cv hieu")
   /// Words that are counted by the number after them.
   private static let counters = keys(
-    "lop khoi nam thang ngay tiet tuan bai trang tang phong diem dieu khoan muc chuong phan cau "
+    "lop khoi tiet bai trang tang phong diem dieu khoan muc chuong phan cau "
       + "hang top luc giai xep dat")
+  private static let times = keys("nam thang ngay tuan quy")
   /// Words that make another thing of “số”.
   private static let notNumbers = keys(
     "si tong diem phong nha lop ban mot da dan con he ti ty chu to doi thua ngo ngach hem duong "
@@ -76,7 +87,7 @@ struct CitationIntroduction {
     .sorted { $0.words.count > $1.words.count }
 
   /// The type whose name, or common abbreviation, ends with the word `last`.
-  private static func type(endingWith last: CitationWord, in text: Span<UInt8>) -> DocumentType? {
+  static func type(endingWith last: CitationWord, in text: Span<UInt8>) -> DocumentType? {
     guard last.count <= 8 else { return nil }
     for (words, type) in names where words[0] == last.key {
       var word = last

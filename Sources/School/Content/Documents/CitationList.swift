@@ -12,8 +12,6 @@ struct CitationList {
   let elements: [Element]
   /// What stands before the first of them, or before the number itself.
   let introduction: CitationIntroduction
-  /// Whether the number itself is one, seen what it is joined to.
-  let isAllowed: Bool
 
   private static let most = 20
 
@@ -28,10 +26,22 @@ struct CitationList {
       start = element.range.lowerBound
     }
     let introduction = CitationIntroduction(before: start, in: text)
-    let isMeant = elements.isEmpty || Self.isMeant(introduction, by: spot)
+    let isMeant =
+      elements.isEmpty || Self.isMeant(introduction, by: spot)
+      || elements.count == 1 && Self.isRange(elements[0], before: spot, introduction, in: text)
     self.elements = isMeant ? elements.reversed() : []
     self.introduction = isMeant ? introduction : spot.introduction
-    isAllowed = true
+  }
+
+  /// Whether `first` and the number are written as one range, `12-15/QĐ-UBND`, which needs no word.
+  private static func isRange(
+    _ first: Element, before spot: CitationSpot, _ introduction: CitationIntroduction,
+    in text: Span<UInt8>
+  ) -> Bool {
+    let dash = text.glyph(from: first.range.upperBound)
+    return dash.kind == .dash && dash.end == spot.range.lowerBound && spot.number.type != .letter
+      && !introduction.countsOther
+      && text.isStartOfRange(to: dash.start, before: dash.end)
   }
 
   /// Whether the text says that numbers follow, and calls them what they are.

@@ -4,6 +4,8 @@ import VietnameseText
 struct CitationNotation {
   /// The type that the first symbol names, where another follows it.
   let type: DocumentType?
+  /// The first symbol.
+  let first: CitationWord
   /// The symbols after the type, or all where none names one.
   private(set) var organ: [CitationWord]
   /// Whether it is written in capitals, as nothing but a notation is.
@@ -32,6 +34,7 @@ struct CitationNotation {
       type = nil
       organ = [first] + symbols
     }
+    self.first = first
     isCapital = first.isCapital && symbols.allSatisfy(\.isCapital)
   }
 
@@ -40,11 +43,11 @@ struct CitationNotation {
     organ.map { CitationVocabulary.text(of: $0, in: text) }.joined(separator: "-")
   }
 
-  /// The symbol at `start`, which a stray dash may precede, or a bar that a scan left there.
+  /// The symbol at `start`, which a stray dash or a second slash may precede, or a bar that a scan left there.
   private static func firstSymbol(from start: Int, in text: Span<UInt8>) -> CitationWord? {
     var index = text.pastGap(from: start)
     let glyph = text.glyph(from: index)
-    if glyph.kind == .dash { index = text.pastGap(from: glyph.end) }
+    if glyph.kind == .dash || glyph.kind == .slash { index = text.pastGap(from: glyph.end) }
     if glyph.is("|") || glyph.is("!") || glyph.is("1") {
       let word = symbol(from: glyph.end, in: text)
       return CitationVocabulary.type(of: word) != nil && word.isCapital ? word : nil

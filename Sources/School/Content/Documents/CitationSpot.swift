@@ -39,6 +39,8 @@ struct CitationSpot {
     let organ: String
     let symbols: [CitationWord]
     let isCapital: Bool
+    /// Whether the type is abbreviated as little else is.
+    let isTelling: Bool
     var end: Int { symbols[symbols.count - 1].end }
 
     /// `TW` after `29-NQ/`.
@@ -49,7 +51,7 @@ struct CitationSpot {
       let organ = notation.organText(in: text)
       self.init(
         family: .party, year: nil, type: type, organ: organ == "TƯ" ? "TW" : organ,
-        symbols: notation.organ, isCapital: notation.isCapital)
+        notation)
     }
 
     /// `TT-BGDĐT` after `32/2018/`, or `QH13` after `88/2014/`.
@@ -61,8 +63,7 @@ struct CitationSpot {
       }
       self.init(
         family: notation.type == nil ? .assembly : .normative, year: year.value,
-        type: notation.type, organ: notation.organText(in: text), symbols: notation.organ,
-        isCapital: notation.isCapital)
+        type: notation.type, organ: notation.organText(in: text), notation)
     }
 
     /// `KH-PGDĐT` after `750/`, or `GDĐT-TTTT` after `4210/`.
@@ -76,19 +77,20 @@ struct CitationSpot {
       self.init(
         family: notation.type == nil ? .letter : .administrative, year: nil,
         type: notation.type ?? .letter, organ: notation.organText(in: text),
-        symbols: notation.organ, isCapital: notation.isCapital)
+        notation)
     }
 
     private init(
       family: DocumentNumber.Family, year: Int?, type: DocumentType?, organ: String,
-      symbols: [CitationWord], isCapital: Bool
+      _ notation: CitationNotation
     ) {
       self.family = family
       self.year = year
       self.type = type
       self.organ = organ
-      self.symbols = symbols
-      self.isCapital = isCapital
+      symbols = notation.organ
+      isCapital = notation.isCapital
+      isTelling = CitationVocabulary.isTelling(notation.first)
     }
 
     /// Whether this is a number and nothing that looks like one: the less its shape says, the more
@@ -96,14 +98,17 @@ struct CitationSpot {
     func isCredible(after introduction: CitationIntroduction, in text: Span<UInt8>) -> Bool {
       switch family {
       case .normative, .assembly:
-        return true
+        return !introduction.tellsTime
       case .party:
         return CitationVocabulary.isParty(symbols[0])
           || (isCapital && introduction.isEvidence && !introduction.countsOther)
       case .administrative:
         if introduction.isEvidence { return true }
-        return isCapital && !introduction.countsOther && symbols[0].count > 1
-          && !CitationVocabulary.isPeople(symbols[0])
+        guard isCapital, !introduction.countsOther, symbols[0].count > 1,
+          !CitationVocabulary.isOther(symbols[0])
+        else { return false }
+        return symbols.count > 1 || symbols[0].count > 2 || isTelling
+          || CitationDate(after: end, in: text).isWritten
       case .letter:
         return isCapital && isCredibleLetter(after: introduction, in: text)
       }
@@ -120,8 +125,8 @@ struct CitationSpot {
           && !CitationVocabulary.isAssembly(symbols[0])
       }
       if introduction.saysDocument { return true }
-      if CitationVocabulary.isPeople(symbols[0]) { return false }
-      if isOffice { return !CitationVocabulary.isPeople(symbols[1]) }
+      if CitationVocabulary.isOther(symbols[0]) { return false }
+      if isOffice { return !CitationVocabulary.isOther(symbols[1]) }
       return introduction.saysNumber
         && (introduction.opens || CitationDate(after: end, in: text).isWritten)
     }

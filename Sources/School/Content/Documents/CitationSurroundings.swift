@@ -31,7 +31,7 @@ extension Span<UInt8> {
 
   /// Whether the digits that end at `end` and those that begin at `start` are the ends of a range
   /// (`12-15/QĐ-UBND`), and not the days of a date, a telephone number or a school year.
-  private func isStartOfRange(to end: Int, before start: Int) -> Bool {
+  func isStartOfRange(to end: Int, before start: Int) -> Bool {
     guard let first = digits(to: end, most: 5), let second = digits(from: start, most: 5) else {
       return false
     }

@@ -31,10 +31,12 @@ enum CitationVocabulary {
 
   private static let issuers = keys(
     "ubnd hdnd cp ttg tw tu hu vpcp bnv btc byt btttt bkhcn bvhttdl bldtbxh btnmt bca bqp snv stc "
-      + "syt stttt svhttdl sldtbxh ctn vpubnd ubmttq mttq")
+      + "syt stttt svhttdl sldtbxh ctn vpubnd ubmttq mttq vbhn")
   private static let parties = keys(
     "tw tu hu qu du thu dtn twdtn tdtn hdtn qdtn btgtw btgtu btctw vptw ubkttw")
-  private static let people = keys("gv hs nv sv dh hssv cbgv cbgvnv cbnv phhs cmhs gdpt")
+  private static let others = keys(
+    "gv hs nv sv dh hssv cbgv cbgvnv cbnv phhs cmhs gdpt hcm cn kt xh tn")
+  private static let telling = keys("kh qd bc nq ttr ctr nd qyd kl")
 
   private static func keys(_ words: String) -> [UInt64] {
     words.split(separator: " ").map { CitationWord.key(String($0)) }
@@ -44,7 +46,8 @@ enum CitationVocabulary {
     word.count <= 8 && keys.contains(word.key)
   }
 
-  /// Whether `word` is the symbol of a body that everybody knows, or of an office of education.
+  /// Whether `word` is the symbol of a body that everybody knows, of an office of education, or of a
+  /// consolidated text.
   static func isIssuer(_ word: CitationWord) -> Bool {
     holds(issuers, word) || isAssembly(word)
       || word.count <= 7 && word.key & 0xFFFF_FFFF == CitationWord.key("gddt")
@@ -53,8 +56,11 @@ enum CitationVocabulary {
   /// Whether `word` is the symbol of a body of the Party or of the youth union.
   static func isParty(_ word: CitationWord) -> Bool { holds(parties, word) }
 
-  /// Whether `word` names people or lessons, and so no issuer.
-  static func isPeople(_ word: CitationWord) -> Bool { holds(people, word) }
+  /// Whether `word` stands for people, lessons or sciences (`KH-CN`), and so hardly for an issuer.
+  static func isOther(_ word: CitationWord) -> Bool { holds(others, word) }
+
+  /// Whether the abbreviation of a type is used for little else, as `TT`, `CT` and `TC` are.
+  static func isTelling(_ word: CitationWord) -> Bool { holds(telling, word) }
 
   /// Whether `word` is the symbol of the National Assembly or its Standing Committee.
   static func isAssembly(_ word: CitationWord) -> Bool {

@@ -46,7 +46,9 @@ extension ContentReader {
       from: fields.time(.published), isInternal: fields.isInternal())
     let files = fields.files()
     let relations = fields.relations()
+    let inverseRelations = fields.inverseRelations()
     let validity = fields.validity()
+    let withdrawn = fields.date(.withdrawn)
     let changes = fields.changes(.changes)
     let event = fields.reference(.event, to: Event.self)
     let sent = fields.sent(.sent)
@@ -67,8 +69,9 @@ extension ContentReader {
       issuer: issuer, type: ownType ?? number?.value.type ?? type, subject: subject,
       signer: signer, effective: effective, expires: expires, field: area, direction: direction,
       recipients: recipients, urgency: urgency, files: files, relations: relations,
-      validity: validity, changes: changes, topics: tagging.topics, items: tagging.items,
-      event: event, sent: sent, disclosure: disclosure, disclosureYear: disclosureYear,
-      redirectFrom: redirectFrom, template: template, extra: extra, body: body)
+      inverseRelations: inverseRelations, validity: validity, withdrawn: withdrawn,
+      changes: changes, topics: tagging.topics, items: tagging.items, event: event, sent: sent,
+      disclosure: disclosure, disclosureYear: disclosureYear, redirectFrom: redirectFrom,
+      template: template, extra: extra, body: body)
   }
 }

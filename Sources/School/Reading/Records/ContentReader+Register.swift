@@ -109,7 +109,7 @@ private struct RegisterReading {
 
   /// A number, however the office spells it.
   private mutating func read(_ cell: CSVRow.Cell) -> DocumentNumber? {
-    if let number = DocumentNumber(DocumentValue.tidied(cell.text)) { return number }
+    if let number = DocumentNumber(written: cell.text) { return number }
     let found = Citation.all(in: Array(cell.text.utf8).span)
     if found.count == 1 { return found[0].number }
     do throws(ValueFault) {

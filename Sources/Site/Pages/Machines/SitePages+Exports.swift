@@ -156,7 +156,8 @@ extension SitePages {
           relations: Relation.allCases.map { relation in
             (
               relation.contractName,
-              directive.relations[relation, default: []].map(\.value.normalForm)
+              directive.relations[relation, default: []].map(\.value).filter(isShown)
+                .map(\.normalForm)
             )
           },
           cites: numbers(citedIn: CitingText(entry)),
