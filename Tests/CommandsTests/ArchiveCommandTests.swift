@@ -249,7 +249,7 @@ struct ArchiveCommandTests {
 
   @Test("Without [[disclosure]] it prints the circular's sections, ready to paste")
   func defaults() throws {
-    let portal = try PortalFolder()
+    let portal = try PortalFolder(["content/pages/gioi-thieu.md": "---\ntitle: Giới thiệu\n---\n"])
     let result = try portal.run("archive --disclosure")
     #expect(result.output == DefaultDisclosures.toml)
     #expect(
