@@ -20,6 +20,7 @@ struct HelpTests {
           status   tình trạng xuất bản của từng tệp, kèm lý do
           quota    chỉ tiêu tin, bài và báo cáo sắp phải nộp
           report   báo cáo tuần, tháng, quý, học kỳ, năm
+          archive  văn bản nào chưa công khai; nội dung công khai nào còn thiếu
           context  in dữ liệu mà mẫu của một trang nhận được (cho người làm giao diện)
           render   điền dữ liệu JSON vào một mẫu Mustache
           help     trợ giúp về một lệnh
@@ -68,7 +69,7 @@ struct HelpTests {
   @Test(
     "help X is X --help, each with an example, in both languages",
     arguments: [
-      "build", "check", "status", "quota", "report", "context", "render", "help",
+      "build", "check", "status", "quota", "report", "archive", "context", "render", "help",
     ], ["vi", "en"])
   func same(command: String, language: String) throws {
     let result = try CommandLineRun("help \(command) --lang \(language)")
@@ -96,6 +97,8 @@ struct HelpTests {
               chỉ tiêu của kỳ này, còn mấy ngày, báo cáo nào sắp đến hạn
           bangtin report 2020-10
               xem báo cáo tháng 10/2020 ngay trên màn hình
+          bangtin archive
+              đối chiếu kho với sổ đăng ký và với mọi viện dẫn; mã thoát 1 khi chưa đủ 100%
           bangtin context /
               dữ liệu của trang chủ
           bangtin render the.mustache --data du-lieu.json

@@ -119,7 +119,7 @@ struct SettingsTests {
     let quota = settings.quotas[0]
     #expect(quota.atLeast == 2 && quota.every == .month && quota.each == .department)
     #expect(quota.departments.map(\.value) == ["mam-non", "tieu-hoc"])
-    #expect(quota.months == [9, 10] && quota.posted && quota.source == "750/KH-PGDĐT")
+    #expect(quota.months == [9, 10] && quota.posted && quota.source?.value == "750/KH-PGDĐT")
     let report = settings.reports[0]
     #expect(report.dueDay == 25 && report.coversThrough == 24 && report.each == .department)
     let targets = settings.menu[0].items.map(\.target)

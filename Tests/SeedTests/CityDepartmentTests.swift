@@ -45,7 +45,7 @@ struct CityDepartmentTests {
     #expect(quota.topics.map(\.value.text) == ["chuong-trinh-2018", "nhan-to-dien-hinh"])
     #expect(quota.kinds.map(\.value.text) == ["hoat-dong-co-so", "nguoi-tot-viec-tot"])
     #expect(quota.months == [])
-    #expect(quota.source == "959/KH-SGDĐT")
+    #expect(quota.source?.value == "959/KH-SGDĐT")
     #expect(
       site.settings.departments.map(\.id.text) == [
         "van-phong", "mam-non", "tieu-hoc", "trung-hoc", "thuong-xuyen",

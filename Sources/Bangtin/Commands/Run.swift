@@ -23,7 +23,7 @@ package func run(
 /// Every command, in the order of the help.
 let allCommands: [any Command] = [
   BuildCommand(), CheckCommand(), StatusCommand(), QuotaCommand(), ReportCommand(),
-  ContextCommand(), RenderCommand(), HelpCommand(),
+  ArchiveCommand(), ContextCommand(), RenderCommand(), HelpCommand(),
 ]
 
 extension Session {

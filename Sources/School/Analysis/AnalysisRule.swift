@@ -32,6 +32,13 @@ package enum AnalysisRule: String, Rule {
   case reportDue = "report-due"
   case periodWithoutPlan = "period-without-plan"
   case futurePeriod = "future-period"
+  case duplicateDirective = "duplicate-directive"
+  case duplicateRegisterEntry = "duplicate-in-register"
+  case idleExemption = "idle-exemption"
+  case disclosureDue = "disclosure-due"
+  case disclosureOverdue = "disclosure-overdue"
+  case disclosureWithoutYear = "disclosure-without-year"
+  case disclosureRemoved = "disclosure-removed-early"
   case ambiguousCitation = "ambiguous-citation"
   case hiddenCitation = "hidden-citation"
   case citedType = "cited-type"
@@ -61,9 +68,14 @@ package enum AnalysisRule: String, Rule {
       .ambiguousCitation, .hiddenCitation, .citedDate, .impossibleCitedDate, .laterCitation,
       .supersededCitation, .relationToItself, .ambiguousRelation, .relationToLater,
       .relationCircle, .amendsNotInForce, .validityContradiction, .directiveWithoutText:
+      .duplicateDirective, .duplicateRegisterEntry, .disclosureDue, .disclosureOverdue,
+      .disclosureWithoutYear, .disclosureRemoved,
+      .ambiguousCitation, .hiddenCitation, .citedDate, .impossibleCitedDate,
+      .laterCitation, .supersededCitation, .relationToItself, .ambiguousRelation,
+      .relationToLater, .relationCircle, .amendsNotInForce, .validityContradiction:
       .warning
     case .otherFolder, .eventPhaseMissed, .reportDue, .periodWithoutPlan, .futurePeriod,
-      .citedType, .outdatedCitation, .internalRelation, .unnamedSuccessor:
+      .citedType, .outdatedCitation, .internalRelation, .unnamedSuccessor, .idleExemption:
       .note
     }
   }

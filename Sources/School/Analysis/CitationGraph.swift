@@ -48,7 +48,8 @@ package struct CitationGraph: Sendable {
   /// The public texts that cite each entry, each once, in the order of `texts`.
   package let citing: [ArchiveEntry: [CitingText]]
   private let places: [CitingText: Int]
-  private let index: NumberIndex
+  /// What numbers are looked up in.
+  let index: NumberIndex
 
   init(of site: Site, fates: Fates, index: NumberIndex) {
     self.index = index

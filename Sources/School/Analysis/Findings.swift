@@ -20,6 +20,8 @@ extension SiteAnalysis {
     checkSlots(into: &findings)
     checkEventIDs(into: &findings)
     checkWork(into: &findings)
+    checkArchive(into: &findings)
+    checkDisclosures(into: &findings)
     checkCitations(into: &findings)
     checkRelations(into: &findings)
     return findings

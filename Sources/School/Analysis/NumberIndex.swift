@@ -88,6 +88,17 @@ struct NumberIndex: Sendable {
     return .found(entry)
   }
 
+  /// The entries that `number` can mean with `date` beside it, public or not; nothing for a paper
+  /// that only the register knows, as internal.
+  func entries(numbered number: DocumentNumber, of date: PartialDate?) -> [ArchiveEntry?] {
+    let all = held[key(of: number), default: []]
+    return Self.fitting(all.filter { Self.agree($0.issued, date, number) }, number, date)
+      .map(\.entry)
+  }
+
+  /// What every spelling of `number` shares.
+  func key(of number: DocumentNumber) -> String { symbols.key(of: number) }
+
   /// Those of `candidates` that `number` and `date` mean: spelt with this type (HD and HĐ are told
   /// apart where the archive holds both), of this day; where none is, all.
   private static func fitting(

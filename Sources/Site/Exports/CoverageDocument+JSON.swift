@@ -98,7 +98,7 @@ extension CoverageDocument {
     let quotas = QuotaResults.all(over: period, in: ledger).filter { !$0.results.isEmpty }
     json.array("quotas") { json in
       for results in quotas {
-        let source = results.quota.source
+        let source = results.quota.source?.value
         let told = isInternal ? source : source.flatMap(ledger.analysis.told)
         results.write(to: &json, source: told) { shows($0.of) }
       }

@@ -22,6 +22,7 @@ package struct SitePages: Sendable {
   /// Made once: every list of directives shows most of them.
   private(set) var archiveFacets:
     [(group: ArchiveGroup, facets: [(list: ArchiveList, record: Record)])] = []
+  let disclosures: DisclosurePages
   /// Titles and addresses of what is the same on every page.
   let menu: [MenuEntry]
   let notices: [Record]
@@ -42,9 +43,11 @@ package struct SitePages: Sendable {
     archiveOrder = archive.map(\.list)
     archiveLists = Dictionary(
       archive.map { ($0.list, $0.entries) }, uniquingKeysWith: { first, _ in first })
+    disclosures = DisclosurePages(of: analysis)
     newestPlaces = Dictionary(
       analysis.posts.newest.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-    menu = MenuEntry.entries(of: analysis, addresses: addresses, wording: wording)
+    menu = MenuEntry.entries(
+      of: analysis, addresses: addresses, disclosures: disclosures, wording: wording)
     let base = analysis.site.settings.baseURL
     notices = analysis.notices.map { [addresses] position in
       Record(
@@ -89,7 +92,11 @@ package struct SitePages: Sendable {
     case .plan(let position): plan(position)
     case .plans: plans()
     case .calendar: calendar()
-    case .page(let position): plainPage(position)
+    case .page(let position):
+      disclosures.list(introducedBy: position).map { disclosures($0, introducedBy: position) }
+        ?? plainPage(position)
+    case .completeness: completeness()
+    case .disclosures(let list): disclosures(list, introducedBy: nil)
     case .notFound: notFound()
     case .redirect(let address, let target): redirect(from: address, to: target)
     }
@@ -107,10 +114,20 @@ package struct SitePages: Sendable {
     case .plan(let position): site.plans[position].directive.template?.value ?? "plan"
     case .plans: "plans"
     case .calendar: "calendar"
-    case .page(let position): site.pages[position].template?.value ?? "page"
+    case .page(let position):
+      site.pages[position].template?.value
+        ?? disclosures.list(introducedBy: position).map(Self.template) ?? "page"
+    case .completeness: "completeness"
+    case .disclosures(let list): Self.template(for: list)
     case .notFound: "not-found"
     case .redirect: "redirect"
     }
+  }
+}
+
+extension SitePages {
+  private static func template(for list: DisclosureList) -> String {
+    list == .all ? "disclosures" : "disclosure-year"
   }
 }
 

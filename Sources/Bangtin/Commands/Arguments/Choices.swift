@@ -14,6 +14,8 @@ struct Choices: Sendable, Equatable {
   var wantsVersion = false
   var wantsJSON = false
   var isStrict = false
+  /// Of the archive, the disclosures.
+  var asksForDisclosure = false
   var output: String?
   var now: LocalTime?
   var showsDrafts = false

@@ -69,7 +69,7 @@ struct QuotaCommand: Command {
     json.object { json in
       json.field("period", asked?.description)
       json.array("quotas") { json in
-        for results in quotas { results.write(to: &json, source: results.quota.source) }
+        for results in quotas { results.write(to: &json, source: results.quota.source?.value) }
       }
       json.array("reportsDue") { json in for due in duties { due.write(to: &json) } }
     }

@@ -64,6 +64,9 @@ package struct DocumentType: Sendable, Hashable {
     DocumentType("KL", "Kết luận", "Conclusion", "ket-luan"),
   ]
 
+  /// As machines are told: its abbreviation, else its name.
+  package var contractName: String { abbreviation ?? name }
+
   /// The type with this abbreviation, letter case and all (`KH`, `QyĐ`).
   package static func abbreviated(_ abbreviation: String) -> DocumentType? {
     all.first { $0.abbreviation == abbreviation }

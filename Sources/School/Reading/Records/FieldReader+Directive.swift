@@ -50,7 +50,7 @@ extension FieldReader where Key == DirectiveField {
   }
 
   /// `mật`, `tối mật`, `tuyệt mật`, with or without marks, and in English.
-  private static func isSecret(_ text: String) -> Bool {
+  static func isSecret(_ text: String) -> Bool {
     guard let words = text.slug()?.split(separator: "-") else { return false }
     return words.contains { ["mat", "toimat", "tuyetmat", "secret", "confidential"].contains($0) }
   }

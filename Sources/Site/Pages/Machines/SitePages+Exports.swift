@@ -71,7 +71,7 @@ extension SitePages {
     case .page(let position): !analysis.isPreview(site.pages[position].publication)
     case .index(let index): !facets(of: index).isEmpty
     case .plans: !analysis.plans.isEmpty
-    case .home, .calendar: true
+    case .home, .calendar, .completeness, .disclosures: true
     }
   }
 
@@ -144,7 +144,7 @@ extension SitePages {
         let address = addresses[key]
         return OpenData.Entry(
           number: directive.number?.value.normalForm,
-          type: directive.type.map { $0.abbreviation ?? $0.name },
+          type: directive.type?.contractName,
           issuer: analysis.catalogue.issuer(of: directive)?.name,
           issued: directive.issued?.description, effective: directive.effective?.description,
           expires: directive.expires?.description, subject: directive.subject, url: address,

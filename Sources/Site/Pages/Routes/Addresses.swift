@@ -40,6 +40,8 @@ package struct Addresses: Sendable {
     case .plans: "/ke-hoach/"
     case .calendar: "/lich/"
     case .page(let position): pages[position]
+    case .completeness: "/van-ban/cong-khai/"
+    case .disclosures(let list): Self.address(of: list)
     case .notFound: "/404.html"
     case .redirect(let from, _): from
     }
@@ -111,6 +113,13 @@ extension Addresses {
     case .departments: "/bo-phan/"
     case .kinds: "/chuyen-muc/"
     case .year(let year): "/tin-tuc/\(digits(year, 4))/"
+    }
+  }
+
+  static func address(of list: DisclosureList) -> String {
+    switch list {
+    case .all: "/cong-khai/"
+    case .year(let period): "/cong-khai/\(period)/"
     }
   }
 

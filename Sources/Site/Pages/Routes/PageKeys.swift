@@ -26,6 +26,10 @@ package struct PageKeys: Sendable {
       .map(PageKey.directive)
     pages += [.plans] + analysis.plans.map(PageKey.plan)
     pages += site.pages.indices.filter { analysis.fates.pages[$0].isPublic }.map(PageKey.page)
+    if RegisterCompleteness(of: analysis).percent != nil { pages.append(.completeness) }
+    let disclosures = DisclosurePages(of: analysis)
+    pages += disclosures.lists.filter { disclosures.introduction(to: $0) == nil }
+      .map(PageKey.disclosures)
     self.pages = pages
 
     var exports: [ExportKey] = FeedFormat.allCases.map(ExportKey.newsFeed)

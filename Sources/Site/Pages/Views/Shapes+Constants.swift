@@ -17,6 +17,8 @@ extension Shapes {
       "archiveURL": .text,
       "planURL": .text,
       "calendarURL": .text,
+      "completenessURL": .text,  // absent where there is no register
+      "disclosuresURL": .text,  // absent where nothing must be disclosed
       "feedURL": .text,
       "governingBody": .text,
       "address": .text,

@@ -17,6 +17,10 @@ extension SitePages {
         "archiveURL": .text(url(.archive(.all, page: 1))),
         "planURL": .text(url(.plans)),
         "calendarURL": .text(url(.calendar)),
+        "completenessURL": .optional(
+          keys.pages.contains(.completeness) ? url(.completeness) : nil),
+        "disclosuresURL": .optional(
+          disclosures.lists.isEmpty ? nil : url(.disclosures(.all))),
         "feedURL": .text(url(export: .newsFeed(.atom))),
         "governingBody": .optional(school.governingBody),
         "address": .optional(school.address),

@@ -93,6 +93,8 @@ extension SitePages {
     case .plans: wording("Kế hoạch truyền thông", "Communication plans")
     case .calendar: wording("Lịch", "Calendar")
     case .page(let position): site.pages[position].title
+    case .completeness: wording("Tỷ lệ văn bản đã công khai", "How much of the archive is public")
+    case .disclosures(let list): title(of: list)
     case .notFound: wording("Không tìm thấy trang", "Page not found")
     case .redirect: wording("Trang đã chuyển", "This page has moved")
     }
