@@ -15,7 +15,9 @@ let settings: [SwiftSetting] = [
 ]
 
 /// Rooms' doors that are there only with a trait: the trait's name by the door's.
-let doorsOfTraits = ["CZip": "OfficeFiles", "CXlsxWriter": "OfficeFiles"]
+let doorsOfTraits = [
+  "CExpat": "OfficeFiles", "CXlsxWriter": "OfficeFiles", "CZip": "OfficeFiles",
+]
 
 let base = ["Diagnostics", "Files", "Markup", "Terminal", "VietnameseText"]
 
@@ -52,12 +54,15 @@ let package = Package(
   products: [.executable(name: "bangtin", targets: ["bangtin"])],
   traits: [
     .default(enabledTraits: ["OfficeFiles"]),
-    .trait(name: "OfficeFiles", description: "DOCX and XLSX, with libzip and libxlsxwriter"),
+    .trait(
+      name: "OfficeFiles",
+      description: "Word, Excel and OpenDocument, with libzip, libxlsxwriter and expat"),
   ],
   targets: [
     // Floor 0: doors to C.
     door("CCmark", pkgConfig: "libcmark", apt: "libcmark-dev"),
     door("CYaml", pkgConfig: "yaml-0.1", apt: "libyaml-dev"),
+    door("CExpat", pkgConfig: "expat", apt: "libexpat1-dev"),
     door("CZip", pkgConfig: "libzip", apt: "libzip-dev"),
     door("CXlsxWriter", pkgConfig: "xlsxwriter", apt: "libxlsxwriter-dev"),
     door("CXXHash", pkgConfig: "libxxhash", apt: "libxxhash-dev"),
@@ -80,13 +85,13 @@ let package = Package(
     room("DataFormats", wing: "Formats", floor: 2, uses: ["CYaml", "CToml"]),
     room("Markdown", wing: "Formats", floor: 2, uses: ["CCmark"]),
     room("Templates", wing: "Formats", floor: 2),
-    room("OfficeFiles", wing: "Formats", floor: 2, uses: ["CXlsxWriter", "CZip"]),
+    room("OfficeFiles", wing: "Formats", floor: 2, uses: ["CExpat", "CXlsxWriter", "CZip"]),
     room("Content", wing: "School", floor: 2),
 
     // Floor 3: from files to content, and what follows from content.
     room("Reading", wing: "School", floor: 3, uses: ["DataFormats", "Markdown"]),
     room("Analysis", wing: "School", floor: 3),
-    room("Attachments", wing: "School", floor: 3),
+    room("Attachments", wing: "School", floor: 3, uses: ["DataFormats", "OfficeFiles"]),
     room("Themes", wing: "Site", floor: 3, uses: ["CDefaultTheme", "DataFormats", "Templates"]),
 
     // Floors 4 to 6: the site.
@@ -132,7 +137,7 @@ let package = Package(
     tests("Content"),
     tests("Reading", uses: ["DataFormats", "Markdown", "SampleSites"]),
     tests("Analysis", uses: ["SampleSites"]),
-    tests("Attachments"),
+    tests("Attachments", uses: ["SampleSites"]),
     tests("Themes", uses: ["DataFormats", "Templates"]),
     tests("Charts"),
     tests("Exports", uses: ["Analysis", "Markdown"]),
