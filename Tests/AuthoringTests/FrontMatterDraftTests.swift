@@ -1,0 +1,7 @@
+import Testing
+
+@testable import Authoring
+
+@Suite("Front matter that is written")
+struct FrontMatterDraftTests {
+}
