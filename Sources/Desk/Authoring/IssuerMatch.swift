@@ -18,7 +18,7 @@ package enum IssuerMatch: Sendable, Hashable {
   ) {
     let bySymbol = number.map { number in settings.issuers.filter { $0.carries(number) } } ?? []
     guard let organ = organs.last else {
-      self = Self.bySymbol(bySymbol)
+      self = number == nil ? .open([], .nothingKnown) : Self.bySymbol(bySymbol, settings.school)
       return
     }
     let name = BodyName(organ)
@@ -28,6 +28,8 @@ package enum IssuerMatch: Sendable, Hashable {
     switch (agreeing.count, named.count) {
     case (1, _): self = .sure(agreeing[0])
     case (2..., _): self = .open(agreeing, .severalIssuers)
+    case (_, 1) where !bySymbol.isEmpty && !named[0].symbols.isEmpty:
+      self = .open(bySymbol + named, .nameAgainstSymbol)
     case (_, 1) where number == nil: self = .doubtful(named[0], .issuerByName)
     case (_, 1): self = .doubtful(named[0], .symbolUndeclared)
     case (_, 2...): self = .open(named, .severalIssuers)
@@ -40,12 +42,12 @@ package enum IssuerMatch: Sendable, Hashable {
     }
   }
 
-  private static func bySymbol(_ issuers: [Issuer]) -> IssuerMatch {
-    switch issuers.count {
-    case 0: .open([], .noSymbol)
-    case 1: .doubtful(issuers[0], .issuerBySymbol)
-    default: .open(issuers, .severalIssuers)
-    }
+  private static func bySymbol(_ issuers: [Issuer], _ school: School) -> IssuerMatch {
+    if issuers.isEmpty { return .open([], .noSymbol) }
+    if issuers.count == 1 { return .doubtful(issuers[0], .issuerBySymbol) }
+    // Most of what reaches a school comes from the body right above it.
+    let above = issuers.filter { $0.name == school.governingBody }
+    return above.count == 1 ? .doubtful(above[0], .governingBody) : .open(issuers, .severalIssuers)
   }
 
   /// The issuer, sure or not.
@@ -132,6 +134,15 @@ extension Message {
   static let symbolUndeclared = Message(
     vi: "tên thì khớp, nhưng ký hiệu trong số chưa khai cho cơ quan này trong site.toml",
     en: "the name fits, but site.toml does not give this body the symbol in the number")
+  static let nameAgainstSymbol = Message(
+    vi: "tên và ký hiệu trong số chỉ hai cơ quan khác nhau, hãy chọn một",
+    en: "name and symbol belong to different bodies; choose one")
+  static let governingBody = Message(
+    vi: "cơ quan quản lý trực tiếp; trong site.toml còn cơ quan khác cùng ký hiệu",
+    en: "the school's governing body; others of site.toml share the symbol")
+  static let nothingKnown = Message(
+    vi: "không tìm thấy tên cơ quan và số trên giấy: ghi mã của cơ quan trong site.toml",
+    en: "the paper shows neither a name nor a number: write an id of site.toml")
   static let issuerBySymbol = Message(
     vi: "chỉ nhận ra theo ký hiệu trong số", en: "told by the symbol in the number alone")
   static let noSymbol = Message(

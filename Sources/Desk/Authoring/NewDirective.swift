@@ -55,7 +55,7 @@ package struct NewDirective: Sendable {
   ) {
     let match = IssuerMatch(number: number, in: settings)
     if let chosen = issuer ?? match.issuer?.id {
-      draft.set(.issuer, to: .text(chosen.text))
+      draft.set(.issuer, to: .text(chosen.text), remark: issuer == nil ? match.notice : nil)
       let declared = settings.issuers.first { $0.id == chosen }
       let isOwn = declared?.isSchool(of: settings) == true
       draft.set(.direction, to: .plain((isOwn ? Direction.outgoing : .incoming).rawValue))
@@ -65,6 +65,13 @@ package struct NewDirective: Sendable {
         .issuer, example: names.isEmpty ? nil : .plain(names.joined(separator: " | ")),
         remark: reason)
     }
+  }
+}
+
+extension IssuerMatch {
+  /// What to say of a proposal that is less plain than its symbol.
+  fileprivate var notice: Message? {
+    if case .doubtful(_, let reason) = self, reason != .issuerBySymbol { reason } else { nil }
   }
 }
 

@@ -1,8 +1,8 @@
 import Content
 import Diagnostics
 
-/// The date in the head of a paper, `Thanh Trường, ngày 05 tháng 9 năm 2020`, with what is left open
-/// in it.
+/// The date in the head of a paper, `Thanh Trường, ngày 05 tháng 9 năm 2020` or `…, ngày 05/9/2020`,
+/// with what is left open in it.
 struct PaperDate {
   let day: Int?
   let month: Int?
@@ -12,8 +12,13 @@ struct PaperDate {
   init?(of key: String) {
     guard key.utf8.count < 80 else { return nil }
     let words = key.split { !$0.isLetter && !$0.isNumber }
-    guard let start = words.lastIndex(of: "ngay"), start < 8,
-      let month = words[start...].firstIndex(of: "thang"), month - start <= 2,
+    guard let start = words.lastIndex(of: "ngay"), start < 8 else { return nil }
+    let numbers = words[(start + 1)...].map { Int($0) }
+    if numbers.count == 3, let day = numbers[0], let month = numbers[1], let year = numbers[2] {
+      (self.day, self.month, self.year) = (day, month, year)
+      return
+    }
+    guard let month = words[start...].firstIndex(of: "thang"), month - start <= 2,
       let year = words[month...].firstIndex(of: "nam"), year - month <= 2,
       words.count - year <= 2
     else { return nil }

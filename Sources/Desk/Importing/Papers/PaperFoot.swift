@@ -11,7 +11,8 @@ struct PaperFoot {
   private static let reach = 24
 
   init(of lines: [PaperLine], addressees: [String]) {
-    let anchor = lines.lastIndex { line in line.parts.contains { $0.isRecipientsTitle } }
+    // The first: forms among the annexes have one of their own.
+    let anchor = lines.firstIndex { line in line.parts.contains { $0.isRecipientsTitle } }
     let first = anchor.map { max(0, $0 - Self.reach / 2) } ?? max(0, lines.count - Self.reach)
     let last = min(lines.count, (anchor ?? lines.count) + Self.reach)
     let foot = Array(lines[first..<last])
@@ -110,8 +111,10 @@ struct PaperFoot {
   }
 
   private static func personName(_ text: String) -> String {
+    // Degrees before the name (`TS.`) stay as they are.
     guard text.isUpperCase else { return text }
-    return text.split(separator: " ").map { String($0).lowercased().withCapital() }
+    return text.split(separator: " ")
+      .map { $0.contains(".") ? String($0) : $0.lowercased().withCapital() }
       .joined(separator: " ")
   }
 }
@@ -122,7 +125,8 @@ extension PaperPart {
 
   /// Whether this part goes on with the recipient `item`.
   fileprivate func continues(_ item: String) -> Bool {
-    side != .right && !item.endsClause && !isUpperCase && !isPersonName
+    side != .right && item.last.map { !";.".contains($0) } == true && !isUpperCase
+      && !isPersonName
   }
 
   /// Whether it is running text, not a line of the foot.

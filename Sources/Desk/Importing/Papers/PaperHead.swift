@@ -29,10 +29,7 @@ struct PaperHead {
       if PaperTitle.type(of: line.text) != nil, number != nil || issued != nil || line.isAlone {
         break
       }
-      if line.parts[0].key.hasPrefix("kinh gui") {
-        readAddressees(lines[line.parts[0].line...])
-        break
-      }
+      if line.beginsAddress { break }
       for part in line.parts {
         switch true {
         case part.isRule, part.isTitle: continue
@@ -52,6 +49,9 @@ struct PaperHead {
       end = line.parts[0].line + 1
     }
     organs = Self.organs(in: organLines)
+    if let address = lines.prefix(2 * Self.longest).first(where: \.beginsAddress) {
+      readAddressees(lines[address.parts[0].line...])
+    }
   }
 
   private mutating func readDate(_ part: PaperPart, _ lines: [PaperLine]) {
@@ -78,7 +78,6 @@ struct PaperHead {
     guard let first = lines.first else { return }
     let opening = first.text.drop { $0 != ":" }.dropFirst().trimmed
     var found = opening.isEmpty ? [] : [opening]
-    end = first.parts[0].line + 1
     for line in lines.dropFirst().prefix(12) {
       let text = line.text
       if let item = text.afterDash {
@@ -88,7 +87,6 @@ struct PaperHead {
       } else {
         break
       }
-      end = line.parts[0].line + 1
     }
     addressees = found.map(\.withoutStop).filter { !$0.isEmpty }
   }
@@ -139,6 +137,9 @@ struct PaperHead {
 extension PaperLine {
   /// Whether nothing stands beside it.
   var isAlone: Bool { parts.count == 1 }
+
+  /// `Kính gửi …`, whom a letter or a submission addresses.
+  var beginsAddress: Bool { parts[0].key.hasPrefix("kinh gui") }
 }
 
 extension PaperPart {

@@ -136,16 +136,20 @@ struct PaperPart {
   /// The place and date of the paper: `…, ngày … tháng … năm …`.
   var isDate: Bool { PaperDate(of: key) != nil }
 
+  /// How papers, and programs that read scans, spell “số”.
+  private static let numberWords = ["so", "s6", "s0", "$6", "$o"]
+
   /// `so` or `so:` alone.
   static func isNumberWord(_ key: String) -> Bool {
-    ["so", "so:", "so :"].contains(key)
+    numberWords.contains(key.filter { $0 != ":" && $0 != " " })
   }
 
   /// Whether `key` begins as the number of a paper does: `so: 750`, `so ...../kh`, `so /kh`.
   static func beginsNumber(_ key: String) -> Bool {
-    guard key.hasPrefix("so") else { return false }
+    guard key.count > 2, numberWords.contains(String(key.prefix(2))),
+      let next = key.dropFirst(2).first, !next.isLetter, !next.isNumber
+    else { return false }
     let rest = key.dropFirst(2).drop { " :".contains($0) }
-    guard key.count > 2, let second = key.dropFirst(2).first, !second.isLetter else { return false }
     return rest.isEmpty || rest.first.map { $0.isNumber || "/.…_-".contains($0) } == true
   }
 }

@@ -9,8 +9,8 @@ enum PaperNumber {
   case unreadable
 
   init(of line: String) {
-    let written = line.drop { $0 != ":" && !$0.isNumber && $0 != "/" && $0 != "." && $0 != "…" }
-    let text = written.drop { $0 == ":" || $0 == " " }
+    // Two letters for “số”, or what a scan makes of them.
+    let text = line.dropFirst(2).drop { $0 == ":" || $0 == " " }
     let open = text.drop { ".…_- ".contains($0) }
     if open.isEmpty || open.first == "/" {
       self = .blank

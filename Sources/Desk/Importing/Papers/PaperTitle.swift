@@ -23,6 +23,7 @@ enum PaperTitle {
       return (ofNumber, letterSubject(head))
     }
     var kind = Guess(printed, from: title.text)
+    if !title.text.hasPrefix(printed.name.uppercased()) { kind = kind.doubted(.lostMarks) }
     if let other = numbered?.value.type, other != printed {
       kind = kind.doubted(.otherType(other.name))
     }
@@ -167,6 +168,9 @@ extension Message {
   static let capitals = Message(
     vi: "bản giấy in hoa cả câu, hãy xem lại chữ hoa của tên riêng",
     en: "the paper has it all in capitals; mind the capitals of names")
+  static let lostMarks = Message(
+    vi: "tên loại trên giấy sai dấu, có thể do nhận dạng chữ",
+    en: "its marks are wrong, maybe from reading a scan")
   static let subjectEnd = Message(
     vi: "chưa chắc trích yếu dừng ở đây", en: "the subject may end elsewhere")
 

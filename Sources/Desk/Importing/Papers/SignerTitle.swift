@@ -57,8 +57,10 @@ struct SignerTitle {
   /// An office in capitals as it is written in a sentence: `Phó Hiệu trưởng`, `Trưởng phòng`.
   private static func inWords(_ office: String) -> String {
     let words = office.split(separator: " ").map { $0.lowercased() }
-    let isDeputy = words.first == "phó" && words.count > 1
-    let rest = (isDeputy ? Array(words.dropFirst()) : words).joined(separator: " ").withCapital()
-    return isDeputy ? "Phó \(rest)" : rest
+    guard let first = words.first, words.count > 1, ["phó", "chánh"].contains(first) else {
+      return words.joined(separator: " ").withCapital()
+    }
+    let rest = words.dropFirst().joined(separator: " ")
+    return "\(first.withCapital()) \(rest.withCapital())"
   }
 }
