@@ -106,7 +106,7 @@ struct FrontMatterDraftTests {
       explained(EventField.self).prefix(4) == [
         "---", "# title: …                      # Tên sự kiện.",
         "# id: ma-so                     # Mã; bỏ trống thì lấy theo tên tệp.",
-        "# starts: 2020-09-05T08:00      # Ngày bắt đầu, có thể kèm giờ.",
+        "# starts: 2020-09-05T08:00      # Bắt đầu.",
       ])
     #expect(explained(PostField.self).count == PostField.allCases.count + 2)
     #expect(explained(PlanField.self).count == PlanField.allCases.count + 2)

@@ -13,7 +13,7 @@ package struct ArchiveIndex: Sendable {
 
   private var byNumber: [String: [Entry]] = [:]
   private var bySubject: [String: String] = [:]
-  /// Paths of attached files by their size, which tells most of them apart.
+  /// Paths of the files that directives list by their size, which tells most of them apart.
   private var filesBySize: [Int: [String]] = [:]
   /// Files of this very run, by what is in them.
   private var newFiles: [ContentHash: String] = [:]
@@ -24,8 +24,11 @@ package struct ArchiveIndex: Sendable {
       add(
         number: directive.number?.value, issuer: directive.issuer?.value,
         year: directive.issued?.year, subject: directive.subject, path: directive.source.path)
+      for file in directive.files {
+        let path = FilePath.joined(directive.source.folder, file.src.value)
+        if let facts = site.files[path] { filesBySize[facts.size, default: []].append(path) }
+      }
     }
-    for (path, facts) in site.files { filesBySize[facts.size, default: []].append(path) }
   }
 
   /// Notes a directive that now stands at `path`.

@@ -137,7 +137,7 @@ extension ImportedPaper {
       number: number, year: issued?.year, type: type, subject: subject)
     switch (position, issuer) {
     case (0, _): return plain
-    case (1, let issuer?): return plain.told(by: issuer.id.text)
+    case (1, let issuer?) where number != nil: return plain.told(by: issuer.id.text)
     default: return plain.told(by: "\(position + 1)")
     }
   }

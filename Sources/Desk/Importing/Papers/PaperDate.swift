@@ -12,7 +12,7 @@ struct PaperDate {
   init?(of key: String) {
     guard key.utf8.count < 80 else { return nil }
     let words = key.split { !$0.isLetter && !$0.isNumber }
-    guard let start = words.lastIndex(of: "ngay"), start < 8 else { return nil }
+    guard let start = words.lastIndex(of: "ngay"), start < 12 else { return nil }
     let numbers = words[(start + 1)...].map { Int($0) }
     if numbers.count == 3, let day = numbers[0], let month = numbers[1], let year = numbers[2] {
       (self.day, self.month, self.year) = (day, month, year)

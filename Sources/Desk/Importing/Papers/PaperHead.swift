@@ -33,8 +33,11 @@ struct PaperHead {
       for part in line.parts {
         switch true {
         case part.isRule, part.isTitle: continue
-        case part.isDate: readDate(part, lines)
-        case part.isNumber && number == nil: readNumber(part)
+        case part.isDate:
+          readDate(part, lines)
+          // Scans may leave a single blank between the columns.
+          if part.isNumber { readNumber(part) }
+        case part.isNumber: readNumber(part)
         case part.isAbout:
           about = [part.text]
           isAboutOpen = true
@@ -60,11 +63,12 @@ struct PaperHead {
     let line = date.lacksYear ? later.map { "\(part.text) \($0.text)" } ?? part.text : part.text
     guard let value = date.value(laterYear: later.flatMap { Int($0.text) }) else { return }
     issued = Guess(value, from: line)
-    place = part.text.split(separator: ",").first.map { $0.trimmed }
+    place = part.isNumber ? nil : part.text.split(separator: ",").first.map { $0.trimmed }
     if value.date == nil { issued = issued?.doubted(.openDate) }
   }
 
   private mutating func readNumber(_ part: PaperPart) {
+    guard number == nil else { return }
     switch PaperNumber(of: part.text) {
     case .given(let number, let isPlain):
       self.number = Guess(.given(number), from: part.text, doubt: isPlain ? nil : .oddNumber)
