@@ -24,9 +24,8 @@ extension Citation {
     _ spot: CitationSpot, _ free: Int, in text: Span<UInt8>, to citations: inout [Citation]
   ) {
     let shared = CitationList(before: spot, from: free, in: text)
-    guard shared.isAllowed else { return }
     let date = CitationDate(after: spot.range.upperBound, in: text)
-    let called = shared.introduction.type.flatMap { spot.number.isContradicted(by: $0) ? $0 : nil }
+    let called = shared.introduction.contradiction(of: spot.number, in: text)
     for element in shared.elements {
       citations.append(
         Citation(
@@ -45,26 +44,5 @@ extension DocumentNumber {
   fileprivate func with(number: String, year: Int?) -> DocumentNumber {
     DocumentNumber(
       family: family, number: number, year: year ?? self.year, type: type, organ: organ)
-  }
-
-  /// Whether calling this number's document `called` contradicts its notation.
-  ///
-  /// Not so for what an assembly's number leaves open (law or resolution; ordinance or resolution of
-  /// its committee), a joint circular called a circular, a regulation of the Party (which are
-  /// numbered as decisions), and a letter called guidance or report, which letters often are.
-  fileprivate func isContradicted(by called: DocumentType) -> Bool {
-    let name = called.abbreviation
-    switch family {
-    case .assembly:
-      return organ.hasPrefix("QH") ? name != "L" && name != "NQ" : name != "PL" && name != "NQ"
-    case .letter:
-      return called != .letter && name != "HD" && name != "BC"
-    case .normative where type?.abbreviation == "TTLT":
-      return name != "TTLT" && name != "TT"
-    case .party where type?.abbreviation == "QĐ":
-      return name != "QĐ" && name != "QyĐ"
-    case .administrative, .normative, .party:
-      return called != type
-    }
   }
 }

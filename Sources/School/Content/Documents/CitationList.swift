@@ -12,8 +12,6 @@ struct CitationList {
   let elements: [Element]
   /// What stands before the first of them, or before the number itself.
   let introduction: CitationIntroduction
-  /// Whether the number itself is one, seen what it is joined to.
-  let isAllowed: Bool
 
   private static let most = 20
 
@@ -28,17 +26,30 @@ struct CitationList {
       start = element.range.lowerBound
     }
     let introduction = CitationIntroduction(before: start, in: text)
-    let isMeant = elements.isEmpty || Self.isMeant(introduction, by: spot)
+    let isMeant =
+      elements.isEmpty || Self.isMeant(introduction, by: spot)
+      || elements.count == 1 && Self.isRange(elements[0], before: spot, introduction, in: text)
     self.elements = isMeant ? elements.reversed() : []
     self.introduction = isMeant ? introduction : spot.introduction
-    isAllowed = true
+  }
+
+  /// Whether `first` and the number are written as one range, `12-15/QĐ-UBND`, which needs no word.
+  private static func isRange(
+    _ first: Element, before spot: CitationSpot, _ introduction: CitationIntroduction,
+    in text: Span<UInt8>
+  ) -> Bool {
+    let dash = text.glyph(from: first.range.upperBound)
+    return dash.kind == .dash && dash.end == spot.range.lowerBound && spot.number.type != .letter
+      && !introduction.countsOther
+      && text.isStartOfRange(to: dash.start, before: dash.end)
   }
 
   /// Whether the text says that numbers follow, and calls them what they are.
   private static func isMeant(_ introduction: CitationIntroduction, by spot: CitationSpot) -> Bool {
     guard introduction.isEvidence else { return false }
-    guard let type = introduction.type, !introduction.saysNumber else { return true }
-    return type == spot.number.type
+    guard let type = introduction.type?.type, type != spot.number.type else { return true }
+    // “Công văn số 12 và 13/KH-…” is mistaken, “Nghị quyết số 29 và 12/KH-…” names two things.
+    return type == .letter && introduction.saysNumber
   }
 
   /// The digits that a comma, a dash or “và” joins to what begins at `start`.
@@ -53,7 +64,7 @@ struct CitationList {
       end = joint.start
     } else {
       let conjunction = text.word(to: end)
-      guard conjunctions.contains(conjunction.key), conjunction.count <= 8 else { return nil }
+      guard conjunctions.holds(conjunction) else { return nil }
       end = conjunction.start
     }
     end = text.pastGap(to: end)
@@ -73,5 +84,5 @@ struct CitationList {
     return Element(number: digits, year: nil, range: digits.start..<digits.end)
   }
 
-  private static let conjunctions = ["va", "den", "toi", "hoac"].map { CitationWord.key($0) }
+  private static let conjunctions = CitationWords("va den toi hoac")
 }

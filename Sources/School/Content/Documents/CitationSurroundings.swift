@@ -1,7 +1,11 @@
 extension Span<UInt8> {
-  /// Whether the digits at `start` begin there, and are no part of a date, a decimal, a code, an
+  /// Whether the number at `digits` begins there, and are no part of a date, a decimal, a code, an
   /// address of a page or of a mailbox.
-  func isFreeStanding(_ start: Int) -> Bool {
+  func isFreeStanding(_ digits: Int) -> Bool {
+    var start = digits
+    while glyph(to: start).kind == .invisible, digits - start < 64 {
+      start = glyph(to: start).start
+    }
     let glyph = glyph(to: start)
     switch glyph.kind {
     case .edge, .gap: break
@@ -9,15 +13,13 @@ extension Span<UInt8> {
       let word = word(to: start)
       let isIntroduction =
         CitationIntroduction.isNumberWord(word)
-        || word.isCapital && CitationVocabulary.type(of: word) != nil
-        || word.is(CitationWord.key("cv"))
+        || word.isCapital && CitationType.named(endingWith: word, in: self) != nil
       guard isIntroduction else { return false }
-    case .digit, .slash: return false
+    case .digit, .slash, .invisible: return false
     case .dash:
       let before = self.glyph(to: glyph.start)
       if before.kind == .letter { return false }
-      if before.kind == .digit, !isStartOfRange(to: glyph.start, before: start) { return false }
-    case .invisible: return isFreeStanding(glyph.start)
+      if before.kind == .digit, !isStartOfRange(to: glyph.start, before: digits) { return false }
     case .other:
       if glyph.is("."), self.glyph(to: glyph.start).kind == .digit { return false }
       if Self.codeMarks.contains(glyph.scalar) { return false }
@@ -31,7 +33,7 @@ extension Span<UInt8> {
 
   /// Whether the digits that end at `end` and those that begin at `start` are the ends of a range
   /// (`12-15/QĐ-UBND`), and not the days of a date, a telephone number or a school year.
-  private func isStartOfRange(to end: Int, before start: Int) -> Bool {
+  func isStartOfRange(to end: Int, before start: Int) -> Bool {
     guard let first = digits(to: end, most: 5), let second = digits(from: start, most: 5) else {
       return false
     }

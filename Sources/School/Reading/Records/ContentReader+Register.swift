@@ -53,7 +53,7 @@ private struct RegisterColumns {
     let circulation = text(.circulation, of: row).map { $0.folded() }
     return RegisterEntry(
       writtenNumber: number ?? "",
-      number: number.flatMap { DocumentNumber(DocumentValue.tidied($0)) },
+      number: number.flatMap { DocumentNumber(written: $0) },
       issued: text(.issued, of: row).flatMap(Self.date), issuer: text(.issuer, of: row),
       subject: subject, isInternal: circulation == "internal" || circulation == "noi bo")
   }
