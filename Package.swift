@@ -137,7 +137,7 @@ let package = Package(
     tests("DataFormats"),
     tests("Markdown", uses: ["SampleSites"]),
     tests("Templates", uses: ["DataFormats"]),
-    tests("OfficeFiles"),
+    tests("OfficeFiles", uses: ["SampleSites"]),
     tests("Content"),
     tests("Reading", uses: ["DataFormats", "Markdown", "SampleSites"]),
     tests("Analysis", uses: ["SampleSites"]),

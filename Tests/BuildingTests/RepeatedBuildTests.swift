@@ -72,7 +72,8 @@ struct RepeatedBuildTests {
       Dictionary(uniqueKeysWithValues: names.map { ($0, Self.post("Tin \($0)", on: "2020-11-01")) })
     )
     let project = try Project(BuildOptions(root: portal.path, now: Self.morning))
-    let site = SiteBuild(BuildOptions(root: portal.path, now: Self.morning)).prepare(project)
+    let site = try SiteBuild(BuildOptions(root: portal.path, now: Self.morning)).prepare(
+      project)
     func render(_ threads: Int) throws -> [[UInt8]] {
       try ParallelMap(threads: threads)(site.keys) { key in
         var page: [UInt8] = []
@@ -198,7 +199,7 @@ struct RepeatedBuildTests {
   func validity(field: String, until: String) throws {
     let portal = try PortalFolder(["content/posts/a.md": "---\ntitle: Tin\n\(field)\n---\n"])
     let build = SiteBuild(BuildOptions(root: portal.path, now: Self.morning))
-    let analysis = build.prepare(try Project(build.options)).analysis
+    let analysis = try build.prepare(try Project(build.options)).analysis
     #expect("\(analysis.validUntil)" == until)
   }
 }

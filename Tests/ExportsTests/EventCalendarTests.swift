@@ -54,7 +54,8 @@ struct OpenDataTests {
       validity: "in_force",
       files: [
         OpenData.File(
-          url: "/van-ban/2020/750-kh-pgddt/750.pdf", size: 1200, mediaType: "application/pdf")
+          url: "/van-ban/2020/750-kh-pgddt/750.pdf", size: 1200, mediaType: "application/pdf",
+          pages: 3, sha256: "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
       ],
       relations: [("replaces", [])]),
     OpenData.Entry(
@@ -79,7 +80,9 @@ struct OpenDataTests {
               {
                 "url": "/van-ban/2020/750-kh-pgddt/750.pdf",
                 "size": 1200,
-                "mediaType": "application/pdf"
+                "mediaType": "application/pdf",
+                "pages": 3,
+                "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
               }
             ],
             "relations": {

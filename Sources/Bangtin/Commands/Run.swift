@@ -44,7 +44,7 @@ extension Session {
     self.init(
       choices: choices, language: choices.language ?? Language(environment: environment),
       console: console, output: terminal(console.output), errors: terminal(console.errors),
-      openSite: openSite)
+      searchPath: environment("PATH") ?? "", openSite: openSite)
   }
 
   /// Does what was asked.

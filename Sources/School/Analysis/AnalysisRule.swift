@@ -18,6 +18,7 @@ package enum AnalysisRule: String, Rule {
   case slotTaken = "slot-taken"
   case duplicateID = "duplicate-id"
   case missingFile = "missing-file"
+  case directiveWithoutText = "directive-without-text"
   case missingAltText = "missing-alt-text"
   case missingPhotoConsent = "missing-photo-consent"
   case itemWithoutAssignee = "item-without-assignee"
@@ -38,9 +39,10 @@ package enum AnalysisRule: String, Rule {
       .unknownChannel, .unknownDepartment, .unknownIssuer, .unknownDisclosure, .duplicateID,
       .missingFile:
       .error
-    case .ambiguousIssuer, .untaggedPost, .unknownApprover, .slotTaken, .missingAltText,
-      .missingPhotoConsent, .itemWithoutAssignee, .unknownPerson, .personTwoSpellings,
-      .eventPhaseDue, .quotaOutOfReach, .quotaWithoutMembers, .planDatesDisagree:
+    case .ambiguousIssuer, .directiveWithoutText, .untaggedPost, .unknownApprover, .slotTaken,
+      .missingAltText, .missingPhotoConsent, .itemWithoutAssignee, .unknownPerson,
+      .personTwoSpellings, .eventPhaseDue, .quotaOutOfReach, .quotaWithoutMembers,
+      .planDatesDisagree:
       .warning
     case .otherFolder, .eventPhaseMissed, .reportDue, .periodWithoutPlan, .futurePeriod:
       .note

@@ -42,6 +42,12 @@ package struct AttachmentReader: Sendable {
     self.limits = limits
   }
 
+  /// Changes when something else would be read of the same file: with the tools, with what was asked
+  /// for, and with this number, to be raised when the reading itself changes.
+  package var stamp: String {
+    "1 \(tools.version) \(readsScans) \(limits.file) \(limits.text) \(limits.scannedPages)"
+  }
+
   /// What stands in the file at `path`, which must begin at the root: so no name can be taken for an
   /// option. Throws only what the system refused; a file that cannot be understood is a reading with
   /// a problem.
@@ -68,7 +74,8 @@ package struct AttachmentReader: Sendable {
       found.problem = error
     }
     return AttachmentReading(
-      mediaType: type, sha256: SHA256(of: bytes).hex, pages: found.pages,
+      hash: ContentHash(of: bytes), mediaType: type, sha256: SHA256(of: bytes).hex,
+      pages: found.pages,
       text: found.text.map { tidied($0, arrangement, &found.problem) }, problem: found.problem)
   }
 

@@ -1,7 +1,10 @@
 package import Content
+package import Files
 
 /// What was found in an attached document.
 package struct AttachmentReading: Sendable, Hashable {
+  /// Of the bytes that were read.
+  package let hash: ContentHash
   /// By its content, not its name.
   package let mediaType: String
   /// In hexadecimal.
@@ -14,9 +17,10 @@ package struct AttachmentReading: Sendable, Hashable {
   package let problem: AttachmentProblem?
 
   package init(
-    mediaType: String, sha256: String, pages: Int? = nil, text: AttachmentText? = nil,
-    problem: AttachmentProblem? = nil
+    hash: ContentHash, mediaType: String, sha256: String, pages: Int? = nil,
+    text: AttachmentText? = nil, problem: AttachmentProblem? = nil
   ) {
+    self.hash = hash
     self.mediaType = mediaType
     self.sha256 = sha256
     self.pages = pages

@@ -24,6 +24,8 @@ struct Inputs: Sendable {
   let findings: [Diagnostic]
   /// Every file by path and hash, in a stable order.
   let hashes: [InputFingerprint.Input]
+  /// The hashes of `attachments`, by path.
+  let attachmentHashes: [String: ContentHash]
 
   /// Reads everything in `content/` of the project at `root`, on all processors.
   init(of root: String, settings: Settings) throws {
@@ -52,6 +54,9 @@ struct Inputs: Sendable {
     files = texts.compactMap { $0.value?.0 }
     attachments = Dictionary(
       others.compactMap { $0.value.map { ($0.0, $0.1) } }, uniquingKeysWith: { first, _ in first })
+    attachmentHashes = Dictionary(
+      others.compactMap { $0.value.map { ($0.0, $0.2.hash) } },
+      uniquingKeysWith: { first, _ in first })
     hashes =
       texts.compactMap { $0.value?.1 } + others.compactMap { $0.value?.2 }
       + (register?.value.map { [.init(path: settings.archive.register, bytes: $0)] } ?? [])

@@ -21,20 +21,22 @@ struct PreparedSite: Sendable {
   /// Sorted, each once.
   let diagnostics: [Diagnostic]
 
-  init(_ project: Project, clock: PublicationClock) {
-    let workspace = Workspace(of: project.inputs, settings: project.settings)
+  init(
+    _ project: Project, _ workspace: Workspace, _ attached: AttachedReadings,
+    clock: PublicationClock
+  ) {
     records = workspace.records
     let site = Site(
       settings: project.settings, posts: workspace.posts, directives: workspace.directives,
       plans: workspace.plans, events: workspace.events, pages: workspace.pages,
       opinion: workspace.opinion, register: workspace.register,
-      files: project.inputs.attachments, clock: clock)
+      files: attached.facts, texts: attached.texts, clock: clock)
     analysis = SiteAnalysis(of: site)
     pages = SitePages(of: analysis)
     keys = pages.keys.pages + pages.redirects
     assets = SiteAsset.assets(of: project.theme)
     var findings =
-      project.findings + workspace.findings + analysis.findings + pages.findings
+      project.findings + workspace.findings + attached.findings + analysis.findings + pages.findings
     theme = project.theme.flatMap { [pages, keys] theme in
       Self.compile(theme, for: pages, keys: keys, reportingTo: &findings)
     }

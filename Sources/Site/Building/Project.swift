@@ -1,3 +1,4 @@
+import Attachments
 import Content
 import Diagnostics
 import Files
@@ -9,6 +10,8 @@ struct Project: Sendable {
   let settings: Settings
   let theme: Theme?
   let inputs: Inputs
+  /// The programs of this machine that read attached files.
+  let tools: ReadingTools
   /// What was found while reading site.toml, the theme and the folders.
   let findings: [Diagnostic]
   /// Of everything above and the options.
@@ -33,11 +36,12 @@ struct Project: Sendable {
     theme = Theme.load(
       settings.theme, from: ProjectThemeFiles(root: options.root), over: BuiltInTheme(),
       at: Place(file: Self.settingsFile), reportingTo: &findings)
+    tools = ReadingTools(in: options.searchPath)
     inputs = try Inputs(of: options.root, settings: settings)
     self.settings = settings
     self.findings = findings + inputs.findings
     fingerprint = InputFingerprint(
-      tool: "bangtin \(toolVersion)", flags: options.flags,
+      tool: "bangtin \(toolVersion)", flags: options.flags + [tools.version],
       inputs: [InputFingerprint.Input(path: Self.settingsFile, bytes: bytes)]
         + (theme?.inputs ?? []).map { InputFingerprint.Input(path: $0.path, bytes: $0.bytes) }
         + inputs.hashes)

@@ -51,7 +51,9 @@ extension SiteBuild {
       let project = try Project(options)
       let output = try OutputPlace(
         of: options.output ?? project.settings.output, in: options.root)
-      return .success(SiteReading(prepare(project), output: output))
+      // Counting needs no text: nothing is read that was not read before.
+      let site = try prepare(project, reading: .nothing)
+      return .success(SiteReading(site, output: output))
     } catch let unusable as Project.Unusable {
       return .failure(UnreadableSite(findings: unusable.findings.sorted()))
     }

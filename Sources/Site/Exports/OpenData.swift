@@ -9,11 +9,17 @@ package struct OpenData: Sendable {
     /// Bytes.
     package let size: Int
     package let mediaType: String
+    /// Where they could be counted.
+    package let pages: Int?
+    /// In hexadecimal.
+    package let sha256: String?
 
-    package init(url: String, size: Int, mediaType: String) {
+    package init(url: String, size: Int, mediaType: String, pages: Int?, sha256: String?) {
       self.url = url
       self.size = size
       self.mediaType = mediaType
+      self.pages = pages
+      self.sha256 = sha256
     }
   }
 
@@ -96,6 +102,8 @@ extension OpenData.Entry {
           json.field("url", file.url)
           json.field("size", file.size)
           json.field("mediaType", file.mediaType)
+          json.field("pages", file.pages)
+          json.field("sha256", file.sha256)
         }
       }
     }

@@ -150,7 +150,9 @@ extension SitePages {
           validity: validity(of: directive).rawValue,
           files: directive.files.compactMap { file in
             links.file(file.src.value, of: directive.source, on: address).map {
-              OpenData.File(url: $0.address, size: $0.facts.size, mediaType: $0.facts.mediaType)
+              OpenData.File(
+                url: $0.address, size: $0.facts.size, mediaType: $0.facts.mediaType,
+                pages: $0.facts.pages, sha256: $0.facts.sha256)
             }
           },
           relations: Relation.allCases.map { relation in

@@ -48,6 +48,7 @@ package enum Shapes {
       "url": .text,
       "type": .text,  // PDF, Word, Excel …
       "size": .text,  // 120 KB
+      "pages": .text,  // 3 trang; empty where unknown
     ])
 
   /// A heading of the text, for a table of contents.

@@ -109,6 +109,7 @@ extension SitePages {
           "url": .text(settings.baseURL.rooted(found.address)),
           "type": .text(wording.fileType(found.facts.mediaType)),
           "size": .text(wording.size(found.facts.size)),
+          "pages": found.facts.pages.map { .text(wording.pages($0)) } ?? .absent,
         ])
     }
   }

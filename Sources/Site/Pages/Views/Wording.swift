@@ -213,6 +213,11 @@ extension Wording {
     }
   }
 
+  /// 3 trang.
+  func pages(_ count: Int) -> String {
+    self("\(grouped(count)) trang", count == 1 ? "1 page" : "\(grouped(count)) pages")
+  }
+
   /// What sort of file a media type is.
   func fileType(_ mediaType: String) -> String {
     switch mediaType {
