@@ -102,6 +102,10 @@ let package = Package(
       uses: [
         "Analysis", "Attachments", "Charts", "Exports", "Markdown", "Templates", "Themes",
       ]),
+    room("Authoring", wing: "Desk", floor: 4, uses: ["Reading"]),
+    room(
+      "Importing", wing: "Desk", floor: 5,
+      uses: ["Analysis", "Attachments", "Authoring", "Reading"]),
     room("Reports", wing: "Desk", floor: 5, uses: ["Analysis", "Exports", "OfficeFiles"]),
     room(
       "Building", wing: "Site", floor: 6,
@@ -114,8 +118,8 @@ let package = Package(
     room(
       "Commands", wing: "Bangtin", floor: 7,
       uses: [
-        "Analysis", "Building", "DataFormats", "Exports", "OfficeFiles", "Pages", "Reading",
-        "Reports", "Templates", "Themes",
+        "Analysis", "Attachments", "Authoring", "Building", "DataFormats", "Exports", "Importing",
+        "OfficeFiles", "Pages", "Reading", "Reports", "Templates", "Themes",
       ]),
     .executableTarget(
       name: "bangtin", dependencies: ["Commands"], path: "Sources/Bangtin/bangtin",
@@ -149,6 +153,8 @@ let package = Package(
     tests(
       "Building", uses: ["Analysis", "Pages", "Reading", "SampleSites", "Themes"],
       reads: ["Sites"]),
+    tests("Authoring", uses: ["DataFormats", "Reading", "SampleSites"]),
+    tests("Importing", uses: ["Attachments", "Authoring", "Reading", "SampleSites"]),
     tests("Reports", uses: ["Analysis", "OfficeFiles", "SampleSites"]),
     tests("Commands", uses: ["Building", "SampleSites"]),
     .testTarget(

@@ -150,6 +150,8 @@ struct CitationPropertyTests {
     let blanks = Array(repeating: UInt8(ascii: " "), count: 200)
     var text: [UInt8] = []
     for _ in 0..<2000 { text += Array("12/ 29-NQ/ , ".utf8) + blanks }
+    for _ in 0..<100_000 { text += Array("\u{AD}".utf8) }
+    text += Array("13/KH-PGDĐT ".utf8)
     text += Array("12/KH-PGDĐT".utf8)
     let found = Citation.all(in: text.span)
     #expect(found.map(\.number.normalForm) == ["12/KH-PGDĐT"])

@@ -47,8 +47,9 @@ struct CitationList {
   /// Whether the text says that numbers follow, and calls them what they are.
   private static func isMeant(_ introduction: CitationIntroduction, by spot: CitationSpot) -> Bool {
     guard introduction.isEvidence else { return false }
-    guard let type = introduction.type, !introduction.saysNumber else { return true }
-    return type.type == spot.number.type
+    guard let type = introduction.type?.type, type != spot.number.type else { return true }
+    // “Công văn số 12 và 13/KH-…” is mistaken, “Nghị quyết số 29 và 12/KH-…” names two things.
+    return type == .letter && introduction.saysNumber
   }
 
   /// The digits that a comma, a dash or “và” joins to what begins at `start`.

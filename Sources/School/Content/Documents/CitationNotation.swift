@@ -22,8 +22,11 @@ struct CitationNotation {
     var symbols: [CitationWord] = []
     var last = first
     while symbols.count < Self.mostSymbols {
-      let isTypeEnd = symbols.isEmpty && named != nil
-      guard let next = Self.symbol(after: last, isType: isTypeEnd, in: text) else { break }
+      let isFirst = symbols.isEmpty
+      guard
+        let next = Self.symbol(
+          after: last, isFirst: isFirst, isType: isFirst && named != nil, in: text)
+      else { break }
       symbols.append(next)
       last = next
     }
@@ -63,7 +66,7 @@ struct CitationNotation {
 
   /// The symbol that follows `last` behind a dash, or behind what people write for one.
   private static func symbol(
-    after last: CitationWord, isType: Bool, in text: Span<UInt8>
+    after last: CitationWord, isFirst: Bool, isType: Bool, in text: Span<UInt8>
   ) -> CitationWord? {
     let before = text.pastGap(from: last.end)
     let separator = text.glyph(from: before)
@@ -76,13 +79,18 @@ struct CitationNotation {
       guard let next = organSymbol(from: start, in: text) else { return nil }
       let hasGapAfter = text.hasGap(from: after, to: start)
       if isType || !(hasGapBefore || hasGapAfter) { return next }
-      // `KH-TH- THCSTT` goes on, `KH-PGDĐT - UBND tỉnh` does not.
-      let isWordOfItsOwn = CitationSymbol.isIssuer(next)
-      return hasGapBefore != hasGapAfter && next.isCapital && !isWordOfItsOwn ? next : nil
+      // `KH-TH- THCSTT` goes on, and `4210/GDĐT - TTTT`; `KH-PGDĐT - UBND tỉnh` does not.
+      guard next.isCapital, !CitationSymbol.isIssuer(next), !CitationSymbol.isPlace(next) else {
+        return nil
+      }
+      return isFirst || hasGapBefore != hasGapAfter ? next : nil
     case .slash where isType && !hasGapBefore,
       .other where isType && !hasGapBefore && separator.is("."):
       let next = organSymbol(from: separator.end, in: text)
       return next.flatMap { CitationSymbol.isIssuer($0) ? $0 : nil }
+    case .other where separator.is(".") && !hasGapBefore:
+      let next = organSymbol(from: separator.end, in: text)
+      return next.flatMap { CitationSymbol.isUnit($0) ? $0 : nil }
     case .letter where isType && hasGapBefore && last.isCapital:
       let next = organSymbol(from: before, in: text)
       return next.flatMap { $0.isCapital && CitationSymbol.isIssuer($0) ? $0 : nil }

@@ -1,7 +1,11 @@
 extension Span<UInt8> {
-  /// Whether the digits at `start` begin there, and are no part of a date, a decimal, a code, an
+  /// Whether the number at `digits` begins there, and are no part of a date, a decimal, a code, an
   /// address of a page or of a mailbox.
-  func isFreeStanding(_ start: Int) -> Bool {
+  func isFreeStanding(_ digits: Int) -> Bool {
+    var start = digits
+    while glyph(to: start).kind == .invisible, digits - start < 64 {
+      start = glyph(to: start).start
+    }
     let glyph = glyph(to: start)
     switch glyph.kind {
     case .edge, .gap: break
@@ -11,12 +15,11 @@ extension Span<UInt8> {
         CitationIntroduction.isNumberWord(word)
         || word.isCapital && CitationType.named(endingWith: word, in: self) != nil
       guard isIntroduction else { return false }
-    case .digit, .slash: return false
+    case .digit, .slash, .invisible: return false
     case .dash:
       let before = self.glyph(to: glyph.start)
       if before.kind == .letter { return false }
-      if before.kind == .digit, !isStartOfRange(to: glyph.start, before: start) { return false }
-    case .invisible: return isFreeStanding(glyph.start)
+      if before.kind == .digit, !isStartOfRange(to: glyph.start, before: digits) { return false }
     case .other:
       if glyph.is("."), self.glyph(to: glyph.start).kind == .digit { return false }
       if Self.codeMarks.contains(glyph.scalar) { return false }

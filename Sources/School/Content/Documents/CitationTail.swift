@@ -96,7 +96,7 @@ struct CitationTail {
     }
     if introduction.saysDocument { return true }
     if CitationSymbol.isOther(issuer) { return false }
-    if isKnown { return !CitationSymbol.isOther(notation.organ[1]) }
+    if isKnown { return !CitationSymbol.isPeople(notation.organ[1]) }
     return introduction.saysNumber
       && (introduction.opens || CitationDate(after: end, in: text).isWritten)
   }

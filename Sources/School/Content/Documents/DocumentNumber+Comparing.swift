@@ -6,7 +6,8 @@ extension DocumentNumber {
   /// `29-NQ/TW`, and `88/2014/NQ-QH13` is `88/2014/QH13`.
   package var searchKey: String {
     let number = String(number.drop { $0 == "0" })
-    let organ = (organ == "TƯ" ? "TW" : organ).folded().replacing("gd-dt", with: "gddt")
+    var organ = (organ == "TƯ" ? "TW" : organ).folded()
+    if organ.utf8.contains(0x2D) { organ = organ.replacing("gd-dt", with: "gddt") }
     let type = self.type?.abbreviation?.folded()
     let isParty = family == .party || family == .administrative && Self.partyOrgans.contains(organ)
     if isParty, let type { return "\(number)-\(type)/\(organ)" }
