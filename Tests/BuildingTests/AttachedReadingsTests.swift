@@ -146,6 +146,21 @@ struct AttachedReadingsTests {
     #expect(try portal.tree().text("van-ban.json").contains("\"pages\": 3"))
   }
 
+  @Test("may hold the same bytes under two names, each right for itself")
+  func twoNames() throws {
+    let portal = try portal("files: [bang.csv, bang.txt]")
+    try portal.write("content/directives/2020/bang.csv", "STT,Họ và tên")
+    try portal.write("content/directives/2020/bang.txt", "STT,Họ và tên")
+    #expect(try portal.run("build --now 2020-11-23T08:00").errors == "")
+    #expect(try portal.tree(".bangtin/readings").paths.count == 1)
+    let data = try portal.tree().text("van-ban.json")
+    #expect(data.contains("text/csv") && data.contains("text/plain"))
+    // With the last file the last entry goes.
+    try portal.write("content/directives/2020/750.md", Self.directive("750/KH-PGDĐT", ""))
+    _ = try portal.run("build --now 2020-11-23T08:00")
+    #expect(try portal.tree(".bangtin/readings").paths == [])
+  }
+
   @Test("are told of while they are read, one by one")
   func progress() throws {
     let portal = try portal("files: [750.txt, phu-luc.txt]")
