@@ -67,12 +67,9 @@ package enum AnalysisRule: String, Rule {
       .eventPhaseDue, .quotaOutOfReach, .quotaWithoutMembers, .planDatesDisagree,
       .ambiguousCitation, .hiddenCitation, .citedDate, .impossibleCitedDate, .laterCitation,
       .supersededCitation, .relationToItself, .ambiguousRelation, .relationToLater,
-      .relationCircle, .amendsNotInForce, .validityContradiction, .directiveWithoutText:
+      .relationCircle, .amendsNotInForce, .validityContradiction, .directiveWithoutText,
       .duplicateDirective, .duplicateRegisterEntry, .disclosureDue, .disclosureOverdue,
-      .disclosureWithoutYear, .disclosureRemoved,
-      .ambiguousCitation, .hiddenCitation, .citedDate, .impossibleCitedDate,
-      .laterCitation, .supersededCitation, .relationToItself, .ambiguousRelation,
-      .relationToLater, .relationCircle, .amendsNotInForce, .validityContradiction:
+      .disclosureWithoutYear, .disclosureRemoved:
       .warning
     case .otherFolder, .eventPhaseMissed, .reportDue, .periodWithoutPlan, .futurePeriod,
       .citedType, .outdatedCitation, .internalRelation, .unnamedSuccessor, .idleExemption:

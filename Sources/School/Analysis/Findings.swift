@@ -105,7 +105,7 @@ extension SiteAnalysis {
   /// and items to show.
   private func missingText(of directive: Directive, _ fate: Fate) -> Diagnostic? {
     guard fate.isPublic || fate.kind == .scheduled, directive.files.isEmpty,
-      directive.body.html.isEmpty
+      directive.body.body.html.isEmpty
     else { return nil }
     return Diagnostic(
       AnalysisRule.directiveWithoutText, at: directive.source.place,

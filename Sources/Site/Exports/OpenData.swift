@@ -31,9 +31,6 @@ package struct OpenData: Sendable {
     package let issuer: String?
     /// `2020-09-05`, `2020-09` or `2020`.
     package let issued: String?
-    /// The first and the last day of its effect, where they are known.
-    package let effective: String?
-    package let expires: String?
     package let subject: String
     package let url: String
     package let validity: String
@@ -66,8 +63,6 @@ package struct OpenData: Sendable {
       self.type = type
       self.issuer = issuer
       self.issued = issued
-      self.effective = effective
-      self.expires = expires
       self.subject = subject
       self.url = url
       self.validity = validity
