@@ -15,8 +15,8 @@ CONFORMANCE := .build/conformance
 # one of the folders of `find_file`. The build needs the first, the tests the others too.
 BUILD_NEEDS := pkg-config:pkg-config g++:c++/*/string libcmark-dev:cmark.h libyaml-dev:yaml.h \
   libtomlplusplus-dev:toml++/toml.h libxxhash-dev:xxhash.h libzip-dev:zip.h \
-  libxlsxwriter-dev:xlsxwriter.h
-TEST_NEEDS := python3:python3 python3-pip:pip3 cmark-gfm:cmark-gfm
+  libxlsxwriter-dev:xlsxwriter.h libexpat1-dev:expat.h
+TEST_NEEDS := python3:python3 python3-pip:pip3 cmark-gfm:cmark-gfm poppler-utils:pdftotext
 
 # The examples of other projects' specifications that the tests run, where they can be fetched:
 # `name:variable`, fetched by Tests/Conformance/fetch-name.sh, handed to the tests in the variable.

@@ -15,7 +15,9 @@ let settings: [SwiftSetting] = [
 ]
 
 /// Rooms' doors that are there only with a trait: the trait's name by the door's.
-let doorsOfTraits = ["CZip": "OfficeFiles", "CXlsxWriter": "OfficeFiles"]
+let doorsOfTraits = [
+  "CExpat": "OfficeFiles", "CXlsxWriter": "OfficeFiles", "CZip": "OfficeFiles",
+]
 
 let base = ["Diagnostics", "Files", "Markup", "Terminal", "VietnameseText"]
 
@@ -52,12 +54,15 @@ let package = Package(
   products: [.executable(name: "bangtin", targets: ["bangtin"])],
   traits: [
     .default(enabledTraits: ["OfficeFiles"]),
-    .trait(name: "OfficeFiles", description: "DOCX and XLSX, with libzip and libxlsxwriter"),
+    .trait(
+      name: "OfficeFiles",
+      description: "Word, Excel and OpenDocument, with libzip, libxlsxwriter and expat"),
   ],
   targets: [
     // Floor 0: doors to C.
     door("CCmark", pkgConfig: "libcmark", apt: "libcmark-dev"),
     door("CYaml", pkgConfig: "yaml-0.1", apt: "libyaml-dev"),
+    door("CExpat", pkgConfig: "expat", apt: "libexpat1-dev"),
     door("CZip", pkgConfig: "libzip", apt: "libzip-dev"),
     door("CXlsxWriter", pkgConfig: "xlsxwriter", apt: "libxlsxwriter-dev"),
     door("CXXHash", pkgConfig: "libxxhash", apt: "libxxhash-dev"),
@@ -80,13 +85,13 @@ let package = Package(
     room("DataFormats", wing: "Formats", floor: 2, uses: ["CYaml", "CToml"]),
     room("Markdown", wing: "Formats", floor: 2, uses: ["CCmark"]),
     room("Templates", wing: "Formats", floor: 2),
-    room("OfficeFiles", wing: "Formats", floor: 2, uses: ["CXlsxWriter", "CZip"]),
+    room("OfficeFiles", wing: "Formats", floor: 2, uses: ["CExpat", "CXlsxWriter", "CZip"]),
     room("Content", wing: "School", floor: 2),
 
     // Floor 3: from files to content, and what follows from content.
     room("Reading", wing: "School", floor: 3, uses: ["DataFormats", "Markdown"]),
     room("Analysis", wing: "School", floor: 3),
-    room("Attachments", wing: "School", floor: 3),
+    room("Attachments", wing: "School", floor: 3, uses: ["DataFormats", "OfficeFiles"]),
     room("Themes", wing: "Site", floor: 3, uses: ["CDefaultTheme", "DataFormats", "Templates"]),
 
     // Floors 4 to 6: the site.
@@ -98,6 +103,10 @@ let package = Package(
       uses: [
         "Analysis", "Attachments", "Charts", "Exports", "Markdown", "Search", "Templates", "Themes",
       ]),
+    room("Authoring", wing: "Desk", floor: 4, uses: ["Reading"]),
+    room(
+      "Importing", wing: "Desk", floor: 5,
+      uses: ["Analysis", "Attachments", "Authoring", "Reading"]),
     room("Reports", wing: "Desk", floor: 5, uses: ["Analysis", "Exports", "OfficeFiles"]),
     room(
       "Building", wing: "Site", floor: 6,
@@ -110,8 +119,8 @@ let package = Package(
     room(
       "Commands", wing: "Bangtin", floor: 7,
       uses: [
-        "Analysis", "Building", "DataFormats", "Exports", "OfficeFiles", "Pages", "Reading",
-        "Reports", "Templates", "Themes",
+        "Analysis", "Attachments", "Authoring", "Building", "DataFormats", "Exports", "Importing",
+        "OfficeFiles", "Pages", "Reading", "Reports", "Templates", "Themes",
       ]),
     .executableTarget(
       name: "bangtin", dependencies: ["Commands"], path: "Sources/Bangtin/bangtin",
@@ -129,11 +138,11 @@ let package = Package(
     tests("DataFormats"),
     tests("Markdown", uses: ["SampleSites"]),
     tests("Templates", uses: ["DataFormats"]),
-    tests("OfficeFiles"),
+    tests("OfficeFiles", uses: ["SampleSites"]),
     tests("Content"),
     tests("Reading", uses: ["DataFormats", "Markdown", "SampleSites"]),
     tests("Analysis", uses: ["SampleSites"]),
-    tests("Attachments"),
+    tests("Attachments", uses: ["SampleSites"]),
     tests("Themes", uses: ["DataFormats", "Templates"]),
     tests("Charts"),
     tests("Search"),
@@ -146,12 +155,14 @@ let package = Package(
     tests(
       "Building", uses: ["Analysis", "Pages", "Reading", "SampleSites", "Themes"],
       reads: ["Sites"]),
+    tests("Authoring", uses: ["DataFormats", "Reading", "SampleSites"]),
+    tests("Importing", uses: ["Attachments", "Authoring", "Reading", "SampleSites"]),
     tests("Reports", uses: ["Analysis", "OfficeFiles", "SampleSites"]),
     tests("Commands", uses: ["Building", "SampleSites"]),
     .testTarget(
       name: "SeedTests",
       dependencies: ["Analysis", "Building", "Content", "Diagnostics", "Exports", "Markup"],
-      path: "Tests/SeedTests", exclude: ["Expected", "Sites"], swiftSettings: settings),
+      path: "Tests/SeedTests", exclude: ["Expected", "Papers", "Sites"], swiftSettings: settings),
     .testTarget(name: "HouseTests", path: "Tests/HouseTests", swiftSettings: settings),
   ],
   cxxLanguageStandard: .cxx17

@@ -95,7 +95,7 @@ struct FindingsTests {
         symbols = ["PGD&ĐT"]
         """,
       "content/directives/2020/750.md":
-        "---\nnumber: 750/KH-PGDĐT\nissued: 05/09/2020\nsubject: Truyền thông\n---\n",
+        "---\nnumber: 750/KH-PGDĐT\nissued: 05/09/2020\nsubject: Truyền thông\n---\nKính gửi …",
     ])
     let analysis = SiteAnalysis(of: try sample.read().site)
     #expect(

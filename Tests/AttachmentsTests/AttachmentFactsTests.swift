@@ -1,4 +1,5 @@
 import Content
+import SampleSites
 import Testing
 
 @testable import Attachments
@@ -14,25 +15,61 @@ struct AttachmentFactsTests {
       ("{\\rtf1 …}", "van-ban.doc", "application/rtf"),
       ("STT,Họ và tên\n", "danh-sach.csv", "text/csv"),
       ("Kính gửi …", "thu", "text/plain"),
-      ("<html>", "gia-mao.pdf", "text/plain"),
-      ("PK\u{3}\u{4} word/document.xml", "bao-cao.docx", Self.word),
-      ("PK\u{3}\u{4} word/document.xml", "anh.zip", "application/zip"),
-      ("PK\u{3}\u{4} mimetypeapplication/vnd.oasis.opendocument.text", "a.odt", Self.openText),
+      ("<html>", "gia-mao.pdf", "text/html"),
+      ("\u{FEFF}\n<!-- 404 -->\n<!DOCTYPE html>", "750-kh-pgddt.pdf", "text/html"),
+      ("<p>Kính gửi", "thu.txt", "text/plain"),
+      ("HTTP/1.1 200 OK\r\n\r\n%PDF-1.4\n", "tai-ve.pdf", "application/pdf"),
+      ("\u{1}\u{0}\u{2}", "x.txt", "application/octet-stream"),
     ])
   func types(beginning: String, name: String, type: String) {
     #expect(facts(Array(beginning.utf8), name: name).mediaType == type)
   }
 
-  @Test("tell a legacy Office file by its mark and its name")
-  func legacy() {
-    let mark: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0, 0, 0]
-    #expect(facts(mark, name: "cu.xls").mediaType == "application/vnd.ms-excel")
-    #expect(facts(mark, name: "cu.doc").mediaType == "application/msword")
+  @Test(
+    "tell office files by what is in them",
+    arguments: [
+      (["[Content_Types].xml", "_rels/.rels", "word/document.xml"], "a.zip", MediaType.word),
+      (["[Content_Types].xml", "xl/workbook.xml"], "a.docx", MediaType.workbook),
+      (["[Content_Types].xml", "ppt/presentation.xml"], "a", MediaType.slides),
+      (["[Content_Types].xml", "docProps/thumbnail.jpeg"], "a.docx", MediaType.word),
+      (["anh/1.jpg", "anh/2.jpg"], "a.docx", MediaType.zip),
+    ])
+  func packages(parts: [String], name: String, type: String) {
+    let zip = SampleZip(parts.map { ($0, "…") })
+    #expect(facts(zip.bytes, name: name).mediaType == type)
   }
 
-  @Test("tell what nobody knows from text")
-  func binary() {
-    #expect(facts([1, 0, 2], name: "x.txt").mediaType == "application/octet-stream")
+  @Test("tell OpenDocument files by the type they say, and no ZIP by the files in it")
+  func openDocument() {
+    let text = SampleZip.openDocument("", type: "text").bytes
+    #expect(facts(text, name: "a.docx").mediaType == MediaType.openText)
+    let sheet = SampleZip.openDocument("", type: "spreadsheet").bytes
+    #expect(facts(sheet, name: "a").mediaType == MediaType.openSheet)
+    let word = String(decoding: SampleZip.word("").bytes, as: UTF8.self)
+    #expect(facts(SampleZip([("bo-ho-so.docx", word)]).bytes).mediaType == MediaType.zip)
+  }
+
+  @Test(
+    "tell a legacy Office file by its streams, and by its name where they are far down",
+    arguments: [
+      ("WordDocument", "a.xls", MediaType.oldWord), ("Workbook", "a.doc", MediaType.oldWorkbook),
+      ("Book", "a", MediaType.oldWorkbook), ("PowerPoint Document", "a", MediaType.oldSlides),
+      ("Khác", "cu.xls", MediaType.oldWorkbook), ("Khác", "cu.doc", MediaType.oldWord),
+      ("EncryptedPackage", "mat-khau.docx", MediaType.compound),
+      ("Khác", "cai-dat.msi", MediaType.compound),
+    ])
+  func legacy(stream: String, name: String, type: String) {
+    #expect(facts(Self.compound(stream), name: name).mediaType == type)
+  }
+
+  /// The beginning of an OLE2 file with one stream.
+  private static func compound(_ stream: String) -> [UInt8] {
+    var entry: [UInt8] = []
+    for unit in stream.utf16 { entry += [UInt8(unit & 0xFF), UInt8(unit >> 8)] }
+    let length = UInt8(entry.count + 2)
+    entry += [UInt8](repeating: 0, count: 64 - entry.count) + [length, 0]
+    entry += [UInt8](repeating: 0, count: 128 - entry.count)
+    return CompoundHead.mark + [UInt8](repeating: 0, count: 508 + 1024) + entry
   }
 
   @Test("give the size of a PNG, GIF and WebP")
@@ -64,9 +101,6 @@ struct AttachmentFactsTests {
       #expect(facts(Array(whole.prefix(length))).pixels == nil)
     }
   }
-
-  static let word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-  static let openText = "application/vnd.oasis.opendocument.text"
 
   private func facts(_ head: [UInt8], name: String = "anh") -> AttachmentFacts {
     AttachmentFacts(name: name, size: head.count, head: head)

@@ -43,4 +43,13 @@ struct InventoryTests {
         "content/post/bai.md: tệp này không nằm trong thư mục nào mà bangtin đọc → chuyển vào một thư mục con của content/: posts, directives, plans, events, pages"
       ])
   }
+
+  @Test("The register and the ledger of addresses are neither content nor attachments")
+  func lists() throws {
+    let names = ["addresses.txt", "directives/register.csv", "directives/addresses.txt", "a.pdf"]
+    for name in names { try project.write("content/\(name)", "x") }
+    #expect(
+      try Inventory(of: project.path, register: "content/directives/register.csv").attachments
+        == ["content/a.pdf", "content/directives/addresses.txt"])
+  }
 }

@@ -72,7 +72,8 @@ struct RepeatedBuildTests {
       Dictionary(uniqueKeysWithValues: names.map { ($0, Self.post("Tin \($0)", on: "2020-11-01")) })
     )
     let project = try Project(BuildOptions(root: portal.path, now: Self.morning))
-    let site = SiteBuild(BuildOptions(root: portal.path, now: Self.morning)).prepare(project)
+    let site = try SiteBuild(BuildOptions(root: portal.path, now: Self.morning)).prepare(
+      project)
     func render(_ threads: Int) throws -> [[UInt8]] {
       try ParallelMap(threads: threads)(site.keys) { key in
         var page: [UInt8] = []
@@ -92,7 +93,7 @@ struct RepeatedBuildTests {
     let run = try portal.run("build --now 2020-11-23T08:00")
     #expect(
       run.output == """
-        Không có gì thay đổi: 27 trang, \(files) tệp giữ nguyên (0,25 giây).
+        Không có gì thay đổi: 31 trang, \(files) tệp giữ nguyên (0,25 giây).
         Tệp nguồn: 6 đã đăng.
         Trang nằm trong public. Xem thử: python3 -m http.server -d public 8000, rồi mở http://localhost:8000/
 
@@ -198,7 +199,7 @@ struct RepeatedBuildTests {
   func validity(field: String, until: String) throws {
     let portal = try PortalFolder(["content/posts/a.md": "---\ntitle: Tin\n\(field)\n---\n"])
     let build = SiteBuild(BuildOptions(root: portal.path, now: Self.morning))
-    let analysis = build.prepare(try Project(build.options)).analysis
+    let analysis = try build.prepare(try Project(build.options)).analysis
     #expect("\(analysis.validUntil)" == until)
   }
 }

@@ -39,6 +39,19 @@ struct CommandLineReaderTests {
     #expect(render.choices.operands == ["a.mustache"])
   }
 
+  @Test("A command may have two words; what follows both is its own")
+  func twoWords() {
+    let reading = read("import", "--dry-run", "directives", "van-ban", "--json")
+    #expect(reading.complaints == [])
+    #expect(reading.command?.name == "import directives")
+    #expect(reading.choices.operands == ["van-ban"])
+    #expect(reading.choices.isRehearsal)
+    let new = read("new", "directive", "--file", "a.pdf", "--file=b.pdf", "--number", "-")
+    #expect(new.choices.files == ["a.pdf", "b.pdf"])
+    #expect(new.choices.number == "-")
+    #expect(new.choices.operands == [])
+  }
+
   @Test("Of an option given twice the last counts")
   func twice() {
     #expect(read("build", "--output", "a", "--output=b").choices.output == "b")
@@ -135,6 +148,40 @@ struct CommandLineReaderTests {
         Xem hướng dẫn: bangtin help context
 
         """
+      ),
+      (
+        "import",
+        """
+        lỗi: sau “import” còn thiếu một từ
+          → các lệnh: “import directives”, “import register”
+        Xem hướng dẫn: bangtin help import
+
+        """
+      ),
+      (
+        "import directive van-ban",
+        """
+        lỗi: không có lệnh “import directive”
+          → có phải ý bạn là “import directives”?
+        Xem hướng dẫn: bangtin help import
+
+        """
+      ),
+      (
+        "import register",
+        """
+        lỗi: lệnh “import register” còn thiếu FILE.csv: sổ đăng ký văn bản, xuất từ phần mềm
+        Xem hướng dẫn: bangtin help import register
+
+        """
+      ),
+      (
+        "imprt directives van-ban",
+        "lỗi: không có lệnh “imprt”\n  → có phải ý bạn là “import”?\nXem hướng dẫn: bangtin help\n"
+      ),
+      (
+        "help import thu",
+        "lỗi: không có lệnh “import thu”\n  → các lệnh: “import directives”, “import register”\n"
       ),
       (
         "help buidl",

@@ -11,11 +11,13 @@ struct CommandLineRun {
   let errors: String
   let status: Int32
 
-  /// Runs `arguments` (parted by blanks), standard output going to `file` where one is given; every reading of the clock is a quarter of a second later. Without a `portal`
-  /// the real one is used.
+  /// Runs `arguments` (parted by blanks) and `words`, standard output going to `file` where one is
+  /// given; every reading of the clock is a quarter of a second later. Without a `portal` the real
+  /// one is used. Where `asksPerson`, the input is what somebody types at a terminal.
   init(
-    _ arguments: String, environment: [String: String] = ["LANG": "vi_VN.UTF-8"],
-    input: String = "", isTerminal: Bool = false, to file: String? = nil,
+    _ arguments: String, words: [String] = [],
+    environment: [String: String] = ["LANG": "vi_VN.UTF-8"],
+    input: String = "", asksPerson: Bool = false, isTerminal: Bool = false, to file: String? = nil,
     portal: FakePortal? = FakePortal(),
     seeing: @escaping @Sendable (BuildOptions) -> Void = { _ in }
   ) throws {
@@ -27,9 +29,9 @@ struct CommandLineRun {
     let console = Console(
       output: Console.Output(descriptor: output.fileDescriptor, isTerminal: isTerminal),
       errors: Console.Output(descriptor: errors.fileDescriptor, isTerminal: isTerminal),
-      inputDescriptor: source.fileDescriptor, seconds: clock.tick)
+      inputDescriptor: source.fileDescriptor, asksPerson: asksPerson, seconds: clock.tick)
     self.status = run(
-      arguments: arguments.split(separator: " ").map(String.init),
+      arguments: arguments.split(separator: " ").map(String.init) + words,
       environment: { environment[$0] }, console: console,
       openSite: { options in
         seeing(options)

@@ -15,14 +15,18 @@ struct HelpTests {
           bangtin LỆNH [tùy chọn]
 
         Các lệnh:
-          build    dựng trang tin
-          check    soát lỗi nội dung, không ghi gì
-          status   tình trạng xuất bản của từng tệp, kèm lý do
-          quota    chỉ tiêu tin, bài và báo cáo sắp phải nộp
-          report   báo cáo tuần, tháng, quý, học kỳ, năm
-          context  in dữ liệu mà mẫu của một trang nhận được (cho người làm giao diện)
-          render   điền dữ liệu JSON vào một mẫu Mustache
-          help     trợ giúp về một lệnh
+          build              dựng trang tin
+          check              soát lỗi nội dung, không ghi gì
+          status             tình trạng xuất bản của từng tệp, kèm lý do
+          quota              chỉ tiêu tin, bài và báo cáo sắp phải nộp
+          report             báo cáo tuần, tháng, quý, học kỳ, năm
+          archive            văn bản nào chưa công khai; nội dung công khai nào còn thiếu
+          new directive      lập tệp cho một văn bản mới
+          import directives  đưa một thư mục văn bản PDF, Word vào kho
+          import register    lập bản nháp cho văn bản có trong sổ mà kho chưa có
+          context            in dữ liệu mà mẫu của một trang nhận được (cho người làm giao diện)
+          render             điền dữ liệu JSON vào một mẫu Mustache
+          help               trợ giúp về một lệnh
 
         Xem thêm: bangtin help, bangtin help LỆNH
 
@@ -68,7 +72,8 @@ struct HelpTests {
   @Test(
     "help X is X --help, each with an example, in both languages",
     arguments: [
-      "build", "check", "status", "quota", "report", "context", "render", "help",
+      "build", "check", "status", "quota", "report", "archive", "new directive",
+      "import directives", "import register", "context", "render", "help",
     ], ["vi", "en"])
   func same(command: String, language: String) throws {
     let result = try CommandLineRun("help \(command) --lang \(language)")
@@ -76,6 +81,48 @@ struct HelpTests {
     #expect(result.output.contains(language == "vi" ? "\nVí dụ:\n  " : "\nExamples:\n  "))
     #expect(result.output.contains("bangtin \(command)"))
     #expect(result.status == 0)
+  }
+
+  @Test("The commands that share a word", arguments: ["help import", "import --help", "-h import"])
+  func group(line: String) throws {
+    let result = try CommandLineRun(line)
+    #expect(
+      result.output == """
+        bangtin import
+
+        Các lệnh:
+          bangtin import directives DIR     đưa một thư mục văn bản PDF, Word vào kho
+          bangtin import register FILE.csv  lập bản nháp cho văn bản có trong sổ mà kho chưa có
+
+        Ví dụ:
+          bangtin import directives van-ban-den/
+              đọc số, ngày, cơ quan, trích yếu, người ký trên từng văn bản, ghi vào kho ở trạng thái chờ duyệt
+          bangtin import register content/directives/register.csv
+              mỗi văn bản còn thiếu một tệp nháp, chờ điền và kèm tệp
+
+        """)
+    #expect(result.status == 0)
+  }
+
+  @Test("A command of two words, with its usage")
+  func twoWords() throws {
+    let output = try CommandLineRun("help import register").output
+    #expect(
+      output.hasPrefix(
+        """
+        bangtin import register: lập bản nháp cho văn bản có trong sổ mà kho chưa có
+
+        Cách dùng:
+          bangtin import register FILE.csv [tùy chọn]
+
+        Trong đó:
+          FILE.csv  sổ đăng ký văn bản, xuất từ phần mềm
+
+        Tùy chọn:
+          --dry-run  chỉ cho xem sẽ ghi những gì, không ghi
+          --json     in kết quả dạng JSON, cho máy đọc
+
+        """))
   }
 
   @Test("All of it: an example of each command, and the exit statuses")
@@ -96,6 +143,14 @@ struct HelpTests {
               chỉ tiêu của kỳ này, còn mấy ngày, báo cáo nào sắp đến hạn
           bangtin report 2020-10
               xem báo cáo tháng 10/2020 ngay trên màn hình
+          bangtin archive
+              đối chiếu kho với sổ đăng ký và với mọi viện dẫn; mã thoát 1 khi chưa đủ 100%
+          bangtin new directive 750/KH-PGDĐT
+              hỏi ngày, trích yếu và tệp, rồi ghi vào content/directives/
+          bangtin import directives van-ban-den/
+              đọc số, ngày, cơ quan, trích yếu, người ký trên từng văn bản, ghi vào kho ở trạng thái chờ duyệt
+          bangtin import register content/directives/register.csv
+              mỗi văn bản còn thiếu một tệp nháp, chờ điền và kèm tệp
           bangtin context /
               dữ liệu của trang chủ
           bangtin render the.mustache --data du-lieu.json

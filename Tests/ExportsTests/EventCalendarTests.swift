@@ -51,15 +51,20 @@ struct OpenDataTests {
     OpenData.Entry(
       number: "750/KH-PGDĐT", type: "KH", issuer: "Phòng GD&ĐT", issued: "2020-09-05",
       subject: "=Truyền thông, năm học 2020 – 2021", url: "/van-ban/2020/750-kh-pgddt/",
-      validity: "in_force",
+      validity: "in_force", direction: "incoming", signer: "Nguyễn Văn An",
+      signerPosition: "Trưởng phòng", effective: "2020-09-06", expires: "2021-08-31",
+      field: "Truyền thông",
       files: [
         OpenData.File(
-          url: "/van-ban/2020/750-kh-pgddt/750.pdf", size: 1200, mediaType: "application/pdf")
+          url: "/van-ban/2020/750-kh-pgddt/750.pdf", size: 1200, mediaType: "application/pdf",
+          pages: 3, sha256: "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
       ],
-      relations: [("replaces", [])]),
+      relations: [("replaces", [])], cites: ["114/KH-BGDĐT", "29-NQ/TW"],
+      citedBy: ["/tin-tuc/2020/11/mit-tinh/", "/lich/#su-kien-le"]),
     OpenData.Entry(
       number: nil, type: nil, issuer: nil, issued: nil, subject: "Chưa cấp số", url: "/x/",
-      validity: "in_force", files: [], relations: [("replaces", ["114/KH-BGDĐT"])]),
+      validity: "in_force", files: [], relations: [("replaces", ["114/KH-BGDĐT"])],
+      cites: [], citedBy: []),
   ])
 
   @Test("is JSON with the archive's keys")
@@ -75,16 +80,26 @@ struct OpenDataTests {
             "subject": "=Truyền thông, năm học 2020 – 2021",
             "url": "/van-ban/2020/750-kh-pgddt/",
             "validity": "in_force",
+            "direction": "incoming",
+            "signer": "Nguyễn Văn An",
+            "signerPosition": "Trưởng phòng",
+            "effective": "2020-09-06",
+            "expires": "2021-08-31",
+            "field": "Truyền thông",
             "files": [
               {
                 "url": "/van-ban/2020/750-kh-pgddt/750.pdf",
                 "size": 1200,
-                "mediaType": "application/pdf"
+                "mediaType": "application/pdf",
+                "pages": 3,
+                "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
               }
             ],
             "relations": {
               "replaces": []
-            }
+            },
+            "cites": ["114/KH-BGDĐT", "29-NQ/TW"],
+            "citedBy": ["/tin-tuc/2020/11/mit-tinh/", "/lich/#su-kien-le"]
           },
           {
             "number": null,
@@ -94,10 +109,18 @@ struct OpenDataTests {
             "subject": "Chưa cấp số",
             "url": "/x/",
             "validity": "in_force",
+            "direction": null,
+            "signer": null,
+            "signerPosition": null,
+            "effective": null,
+            "expires": null,
+            "field": null,
             "files": [],
             "relations": {
               "replaces": ["114/KH-BGDĐT"]
-            }
+            },
+            "cites": [],
+            "citedBy": []
           }
         ]
 
@@ -108,10 +131,20 @@ struct OpenDataTests {
   func csv() {
     #expect(
       String(decoding: data.csv.dropFirst(3), as: UTF8.self)
-        == "number,type,issuer,issued,subject,url,validity,files\r\n"
+        == "number,type,issuer,issued,subject,url,validity,files,direction,signer,"
+        + "signerPosition,effective,expires,field,basedOn,replaces,amends,repeals,corrects,"
+        + "related,cites,citedBy\r\n"
         + "750/KH-PGDĐT,KH,Phòng GD&ĐT,2020-09-05,"
         + "\"'=Truyền thông, năm học 2020 – 2021\","
-        + "/van-ban/2020/750-kh-pgddt/,in_force,/van-ban/2020/750-kh-pgddt/750.pdf\r\n"
-        + ",,,,Chưa cấp số,/x/,in_force,\r\n")
+        + "/van-ban/2020/750-kh-pgddt/,in_force,/van-ban/2020/750-kh-pgddt/750.pdf,"
+        + "incoming,Nguyễn Văn An,Trưởng phòng,2020-09-06,2021-08-31,Truyền thông,,,,,,,"
+        + "114/KH-BGDĐT 29-NQ/TW,/tin-tuc/2020/11/mit-tinh/ /lich/#su-kien-le\r\n"
+        + ",,,,Chưa cấp số,/x/,in_force,,,,,,,,,114/KH-BGDĐT,,,,,,\r\n")
+  }
+
+  @Test("has all its columns while the archive is empty")
+  func empty() {
+    #expect(String(decoding: OpenData([]).csv, as: UTF8.self).hasSuffix(",cites,citedBy\r\n"))
+    #expect(String(decoding: OpenData([]).json, as: UTF8.self) == "[]\n")
   }
 }

@@ -46,4 +46,11 @@ import Testing
     #expect(FilePath.joined("", "b") == "b")
     #expect(FilePath.joined("a", "/b") == "/b")
   }
+
+  @Test("A folder of one's own may be written to, one that is not there may not")
+  func writable() throws {
+    let folder = try TemporaryFolder()
+    #expect(FilePath.isWritable(folder.path))
+    #expect(!FilePath.isWritable("\(folder.path)/không có"))
+  }
 }

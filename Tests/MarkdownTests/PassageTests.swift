@@ -22,7 +22,9 @@ struct PassageTests {
       ),
       ("**số 750**/KH", "<p><strong>số 750</strong>/KH</p>\n", ["750**/KH"]),
       ("[750/KH](vb.md)", "<p><a href=\"vb.md\">750/KH</a></p>\n", ["750/KH"]),
-      ("`750/KH` 1/A", "<p>⟦0:<code>750/KH</code>⟧ ⟦1:1/A⟧</p>\n", ["750/KH", "1/A"]),
+      ("`750/KH` 1/A", "<p><code>750/KH</code> ⟦0:1/A⟧</p>\n", ["1/A"]),
+      ("1/A `750/KH` 2/B", "<p>⟦0:1/A⟧ <code>750/KH</code> ⟦1:2/B⟧</p>\n", ["1/A", "2/B"]),
+      ("    750/KH\n\n1/A", "<pre><code>750/KH\n</code></pre>\n<p>⟦0:1/A⟧</p>\n", ["1/A"]),
       ("1/A ![x](y) 2/B", "<p>⟦0:1/A⟧ <img src=\"y\" alt=\"x\" /> ⟦1:2/B⟧</p>\n", ["1/A", "2/B"]),
       ("# Số 1/A", "<h2 id=\"muc-so-1-a\">Số ⟦0:1/A⟧</h2>\n", ["1/A"]),
     ])

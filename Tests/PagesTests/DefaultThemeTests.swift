@@ -19,6 +19,9 @@ struct DefaultThemeTests {
     WantedTemplate("archive", for: Shapes.archive), WantedTemplate("plan", for: Shapes.plan),
     WantedTemplate("plans", for: Shapes.plans), WantedTemplate("calendar", for: Shapes.calendar),
     WantedTemplate("page", for: Shapes.plainPage),
+    WantedTemplate("completeness", for: Shapes.completeness),
+    WantedTemplate("disclosures", for: Shapes.disclosures),
+    WantedTemplate("disclosure-year", for: Shapes.disclosureYear),
     WantedTemplate("not-found", for: Shapes.notFound),
     WantedTemplate("redirect", for: Shapes.redirect),
   ]

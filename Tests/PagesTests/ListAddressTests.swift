@@ -164,11 +164,12 @@ struct ListAddressTests {
     ])
     #expect(
       addresses.filter { $0.hasPrefix("/van-ban/") }.sorted() == [
-        "/van-ban/", "/van-ban/2020/", "/van-ban/2020/750-kh-pgddt/", "/van-ban/chua-ro-nam/",
-        "/van-ban/chua-ro-nam/thong-bao/", "/van-ban/co-quan/pgddt/",
+        "/van-ban/", "/van-ban/2020/", "/van-ban/2020/750-kh-pgddt/", "/van-ban/a-z/",
+        "/van-ban/chua-ro-nam/", "/van-ban/chua-ro-nam/thong-bao/", "/van-ban/co-quan/pgddt/",
         "/van-ban/linh-vuc/truyen-thong/", "/van-ban/loai/ke-hoach/", "/van-ban/loai/thong-bao/",
+        "/van-ban/tinh-trang/con-hieu-luc/",
       ])
     #expect(
-      site.paths.filter { $0.hasPrefix("van-ban/") && $0.hasSuffix("feed.xml") }.count == 7)
+      site.paths.filter { $0.hasPrefix("van-ban/") && $0.hasSuffix("feed.xml") }.count == 8)
   }
 }

@@ -193,6 +193,21 @@ struct DirectiveFindingTests {
           Add “reason: …”.
         """),
     Example(
+      "The day of a withdrawal without a reason", .directive,
+      """
+      number: 750/KH-PGDĐT
+      issued: 05/09/2020
+      subject: Nâng cao hiệu quả truyền thông
+      withdrawn: 2021-03-01
+      """,
+      finds: """
+        missing-reason «2021-03-01»
+          “withdrawn: 2021-03-01” phải kèm lý do.
+          Thêm “reason: …”.
+          “withdrawn: 2021-03-01” needs a reason.
+          Add “reason: …”.
+        """),
+    Example(
       "Expired before it took effect", .directive,
       """
       number: 750/KH-PGDĐT

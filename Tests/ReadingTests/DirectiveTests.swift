@@ -26,7 +26,9 @@ struct DirectiveTests {
       files: [750-kh-pgddt.pdf, {src: phu-luc.xlsx, title: Phụ lục}]
       based_on: [114/KH-BGDĐT]
       replaces: 749/KH-PGDĐT
+      replaced_by: [812/KH-PGDĐT, 815/KH-PGDĐT]
       validity: withdrawn
+      withdrawn: 2021-03-01
       reason: Ban hành nhầm
       status: approved
       published: 2020-09-10
@@ -59,7 +61,11 @@ struct DirectiveTests {
     #expect(directive.relations.count == 2)
     #expect(directive.relations[.basedOn]?.map(\.value.normalForm) == ["114/KH-BGDĐT"])
     #expect(directive.relations[.replaces]?.map(\.value.normalForm) == ["749/KH-PGDĐT"])
-    #expect(directive.validity == .withdrawn)
+    #expect(
+      directive.inverseRelations.mapValues { $0.map(\.value.normalForm) }
+        == [.replaces: ["812/KH-PGDĐT", "815/KH-PGDĐT"]])
+    #expect(directive.validity?.value == .withdrawn)
+    #expect(directive.withdrawn?.slashed == "01/03/2021")
     #expect(directive.publication.reason == "Ban hành nhầm")
     #expect(directive.publication.from?.description == "2020-09-10")
     #expect(!directive.publication.isInternal)

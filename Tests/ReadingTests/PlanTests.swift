@@ -91,7 +91,7 @@ struct PlanTests {
   func places() throws {
     let bytes = Array(Self.thanhTruong.utf8)
     let topic = try #require(Self.read(Self.thanhTruong).value).topics[0]
-    let mark = try #require(topic.text?.marks.first)
+    let mark = try #require(topic.text?.body.marks.first)
     #expect(mark.kind == .link(destination: "29-nq-tw.md"))
     #expect(String(decoding: bytes[mark.source], as: UTF8.self).contains("[nghị quyết]"))
   }

@@ -119,7 +119,7 @@ struct SettingsTests {
     let quota = settings.quotas[0]
     #expect(quota.atLeast == 2 && quota.every == .month && quota.each == .department)
     #expect(quota.departments.map(\.value) == ["mam-non", "tieu-hoc"])
-    #expect(quota.months == [9, 10] && quota.posted && quota.source == "750/KH-PGDĐT")
+    #expect(quota.months == [9, 10] && quota.posted && quota.source?.value == "750/KH-PGDĐT")
     let report = settings.reports[0]
     #expect(report.dueDay == 25 && report.coversThrough == 24 && report.each == .department)
     let targets = settings.menu[0].items.map(\.target)
@@ -150,6 +150,7 @@ struct SettingsTests {
       [archive]
       register = "content/so.csv"
       exempt = [{number = "29-NQ/TW", reason = "Văn bản của Trung ương Đảng"}]
+      ocr = true
       [home]
       slots = 4
       latest = 8
@@ -167,7 +168,7 @@ struct SettingsTests {
     #expect(settings.editorial.requiresApproval && !settings.editorial.requiresTopics)
     #expect(settings.editorial.requiresPhotoConsent)
     #expect(settings.editorial.officialMailDomains.isEmpty)
-    #expect(settings.archive.register == "content/so.csv")
+    #expect(settings.archive.register == "content/so.csv" && settings.archive.readsScans)
     #expect(settings.archive.exempt.map(\.number.value.normalForm) == ["29-NQ/TW"])
     #expect(settings.home == HomeSettings(slots: 4, latest: 8))
     #expect(settings.pageSize == 10 && settings.publishesInPlace)

@@ -11,8 +11,11 @@ final class BuiltSeed {
     folder = FileManager.default.temporaryDirectory.appending(
       path: "bangtin-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    // A build writes the ledger of addresses into the project.
+    let project = folder.appending(path: "project").path(percentEncoded: false)
+    try FileManager.default.copyItem(atPath: seed.root, toPath: project)
     let output = folder.appending(path: "public").path(percentEncoded: false)
-    report = try SiteBuild(BuildOptions(root: seed.root, output: output, now: seed.now))
+    report = try SiteBuild(BuildOptions(root: project, output: output, now: seed.now))
       .run { _, _ in }
   }
 

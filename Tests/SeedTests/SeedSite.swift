@@ -29,7 +29,7 @@ struct SeedSite {
     self.root = root
     self.now = now
     let options = BuildOptions(root: root, now: now)
-    prepared = SiteBuild(options).prepare(try Project(options))
+    prepared = try SiteBuild(options).prepare(try Project(options))
   }
 
   var analysis: SiteAnalysis { prepared.analysis }

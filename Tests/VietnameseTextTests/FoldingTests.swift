@@ -35,4 +35,14 @@ import Testing
   func noSlug(text: String) {
     #expect(text.slug() == nil)
   }
+
+  @Test(
+    "A letter is known by its plain one",
+    arguments: [
+      ("ế", "e"), ("Đ", "d"), ("Ữ", "u"), ("K", "k"), ("æ", "a"), ("7", nil), ("–", nil),
+      ("\u{0301}", nil), ("中", nil),
+    ] as [(Unicode.Scalar, Unicode.Scalar?)])
+  func letter(scalar: Unicode.Scalar, plain: Unicode.Scalar?) {
+    #expect(Folding.letter(of: scalar.value) == plain.map { UInt8(ascii: $0) })
+  }
 }

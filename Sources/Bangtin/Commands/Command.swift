@@ -2,7 +2,7 @@ import Diagnostics
 
 /// One command of bangtin: what it takes, what the help says of it, and what it does.
 protocol Command: Sendable {
-  /// As typed.
+  /// As typed: one word, or two where several commands share the first (`import directives`).
   var name: String { get }
   /// One line, without a full stop.
   var summary: Message { get }
@@ -17,6 +17,12 @@ protocol Command: Sendable {
 
 extension Command {
   var operands: [Operand] { [] }
+
+  /// The words of its name.
+  var words: [String] { name.split(separator: " ").map(String.init) }
+
+  /// The word it shares with others, where its name has two.
+  var group: String? { words.count > 1 ? words[0] : nil }
 }
 
 /// A word after the command's name.

@@ -20,16 +20,19 @@ package struct Console: Sendable {
   let errors: Output
   /// Where `-` reads from.
   let inputDescriptor: Int32
+  /// Whether a person answers there.
+  let asksPerson: Bool
   /// Seconds on a clock that only runs forward.
   let seconds: @Sendable () -> Double
 
   package init(
-    output: Output, errors: Output, inputDescriptor: Int32,
+    output: Output, errors: Output, inputDescriptor: Int32, asksPerson: Bool = false,
     seconds: @escaping @Sendable () -> Double
   ) {
     self.output = output
     self.errors = errors
     self.inputDescriptor = inputDescriptor
+    self.asksPerson = asksPerson
     self.seconds = seconds
   }
 
@@ -39,6 +42,7 @@ package struct Console: Sendable {
       output: Output(descriptor: STDOUT_FILENO, isTerminal: isatty(STDOUT_FILENO) == 1),
       errors: Output(descriptor: STDERR_FILENO, isTerminal: isatty(STDERR_FILENO) == 1),
       inputDescriptor: STDIN_FILENO,
+      asksPerson: isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1,
       seconds: {
         var time = timespec()
         unsafe clock_gettime(CLOCK_MONOTONIC, &time)
@@ -59,6 +63,22 @@ package struct Console: Sendable {
       guard count >= 0 else { throw FileError(.read, "stdin", .system(errno)) }
       if count == 0 { return bytes }
       bytes += chunk[..<count]
+      guard bytes.count <= limit else { throw FileError(.read, "stdin", .tooLarge(limit: limit)) }
+    }
+  }
+
+  /// The next line of standard input without its end, at most `limit` bytes of it; nothing at its end.
+  /// Byte by byte, since what follows the line is for whoever reads next.
+  func readLine(limit: Int = 4096) throws(FileError) -> String? {
+    var bytes: [UInt8] = []
+    var byte: UInt8 = 0
+    while true {
+      let count = unsafe read(inputDescriptor, &byte, 1)
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { throw FileError(.read, "stdin", .system(errno)) }
+      if count == 0 { return bytes.isEmpty ? nil : String(decoding: bytes, as: UTF8.self) }
+      if byte == 0x0A { return String(decoding: bytes, as: UTF8.self) }
+      bytes.append(byte)
       guard bytes.count <= limit else { throw FileError(.read, "stdin", .tooLarge(limit: limit)) }
     }
   }

@@ -23,6 +23,7 @@ package func run(
 /// Every command, in the order of the help.
 let allCommands: [any Command] = [
   BuildCommand(), CheckCommand(), StatusCommand(), QuotaCommand(), ReportCommand(),
+  ArchiveCommand(), NewDirectiveCommand(), ImportDirectivesCommand(), ImportRegisterCommand(),
   ContextCommand(), RenderCommand(), HelpCommand(),
 ]
 
@@ -43,7 +44,7 @@ extension Session {
     self.init(
       choices: choices, language: choices.language ?? Language(environment: environment),
       console: console, output: terminal(console.output), errors: terminal(console.errors),
-      openSite: openSite)
+      searchPath: environment("PATH") ?? "", openSite: openSite)
   }
 
   /// Does what was asked.
@@ -51,10 +52,12 @@ extension Session {
     if choices.wantsVersion {
       try print("bangtin \(toolVersion)\n")
     } else if !reading.complaints.isEmpty {
-      return try explain(reading.complaints, about: reading.command)
+      return try explain(reading.complaints, about: reading.command?.name ?? reading.group)
     } else if choices.wantsHelp {
-      try print(
-        reading.command.map { HelpPage(of: $0, in: language).text } ?? HelpPage.all(language))
+      let page =
+        reading.command.map { HelpPage(of: $0, in: language).text }
+        ?? reading.group.map { HelpPage.group($0, language) }
+      try print(page ?? HelpPage.all(language))
     } else if let command = reading.command {
       return try command.run(in: self)
     } else {
@@ -65,10 +68,10 @@ extension Session {
 
   /// Says what is wrong with the command line, and where its help stands.
   private func explain(
-    _ complaints: [CommandLineReader.Complaint], about command: (any Command)?
+    _ complaints: [CommandLineReader.Complaint], about command: String?
   ) throws -> ExitStatus {
     for complaint in complaints { try printAside(sentence(complaint)) }
-    let page = command.map { "bangtin help \($0.name)" } ?? "bangtin help"
+    let page = command.map { "bangtin help \($0)" } ?? "bangtin help"
     try printAside(
       text(Message(vi: "Xem hướng dẫn: \(page)\n", en: "For help: \(page)\n")))
     return .wrongUsage

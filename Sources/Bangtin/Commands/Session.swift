@@ -9,6 +9,8 @@ struct Session: Sendable {
   let console: Console
   let output: Terminal
   let errors: Terminal
+  /// The folders where programs of the system stand, as in the variable PATH.
+  let searchPath: String
   /// Opens the building room, so that tests can put another in its place.
   let openSite: @Sendable (BuildOptions) -> any SiteBuilding
 
@@ -17,7 +19,7 @@ struct Session: Sendable {
     BuildOptions(
       root: choices.root, output: choices.output, now: choices.now,
       showsDrafts: choices.showsDrafts, showsFuture: choices.showsFuture,
-      isDurable: choices.isDurable)
+      isDurable: choices.isDurable, searchPath: searchPath)
   }
 
   /// `message` in the session's language.

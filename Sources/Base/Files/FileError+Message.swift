@@ -49,6 +49,7 @@ extension FileError {
     case .sync: ("ghi xuống đĩa được", "sync")
     case .resolve: ("tìm được", "find")
     case .changeMode: ("đặt được quyền cho", "set the mode of")
+    case .run: ("chạy được", "run")
     }
   }
 

@@ -3,7 +3,7 @@ package struct FileError: Error, Sendable, Hashable {
   /// What was being done.
   package enum Operation: Sendable, Hashable {
     case open, read, write, list, inspect, makeFolder, remove, rename, link, copy, lock, exchange,
-      sync, resolve, changeMode
+      sync, resolve, changeMode, run
   }
 
   /// Why it failed.

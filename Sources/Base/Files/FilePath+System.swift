@@ -31,6 +31,12 @@ extension FilePath {
     throw FileError(.inspect, path, .system(errno))
   }
 
+  /// Whether what stands at `path` may be written to by this process, as far as the file system says
+  /// beforehand.
+  package static func isWritable(_ path: String) -> Bool {
+    unsafe access(path, W_OK) == 0
+  }
+
   /// The bytes of the file at `path`, at most `limit` of them; see `Folder.read`.
   package static func read(_ path: String, limit: Int) throws(FileError) -> [UInt8] {
     let descriptor = Descriptor(

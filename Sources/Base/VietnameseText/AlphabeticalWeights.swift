@@ -73,6 +73,15 @@ struct AlphabeticalWeights: Sendable {
     return primary + [0] + secondary + [0] + tertiary
   }
 
+  /// The small letter of the alphabet or the sign that a composed `text` begins with; nothing where
+  /// it has no weight of its own.
+  static func sign(of text: String) -> Character? {
+    guard let first = text.first, let weight = of(String(first)).first else { return nil }
+    let alphabet = Array((signs + letters).unicodeScalars)
+    let place = Int(weight) - 2
+    return alphabet.indices.contains(place) ? Character(alphabet[place]) : nil
+  }
+
   private func appendPrimary(of scalar: UInt32, to primary: inout [UInt8]) {
     if let weight = primaries[scalar] {
       primary.append(weight)

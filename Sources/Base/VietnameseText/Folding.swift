@@ -19,6 +19,12 @@ package enum Folding {
     }
   }
 
+  /// The plain lower-case letter of one Latin letter (`ế` is `e`, `Đ` is `d`), for comparing words
+  /// where they stand; nil for what is no letter, and the first of two for `æ`.
+  package static func letter(of scalar: UInt32) -> UInt8? {
+    LetterTable.latin.letters(of: scalar)?.first
+  }
+
   private static func append(_ scalar: UInt32, to output: inout [UInt8]) {
     if let (first, second) = LetterTable.latin.letters(of: scalar) {
       output.append(first)

@@ -3,6 +3,7 @@
 
 #include <fcntl.h>
 #include <stdio.h>
+#include <sys/resource.h>
 #include <unistd.h>
 
 int csystem_exchange(int old_folder, const char *old_name, int new_folder, const char *new_name) {
@@ -14,3 +15,15 @@ ssize_t csystem_copy_range(int from, int to, size_t length) {
 }
 
 int csystem_sync_all(int descriptor) { return syncfs(descriptor); }
+
+int csystem_pipe(int ends[2]) {
+  if (pipe2(ends, O_CLOEXEC) != 0) return -1;
+  return fcntl(ends[0], F_SETFL, O_NONBLOCK);
+}
+
+int csystem_limit(pid_t process, size_t bytes, unsigned seconds) {
+  struct rlimit memory = {bytes, bytes};
+  struct rlimit time = {seconds, seconds};
+  if (prlimit(process, RLIMIT_AS, &memory, NULL) != 0) return -1;
+  return prlimit(process, RLIMIT_CPU, &time, NULL);
+}

@@ -1,13 +1,13 @@
 /// What a file that is not UTF-8 looks like; only as good as its few marks, so messages say "looks
 /// like".
-enum EncodingGuess: Equatable {
+package enum EncodingGuess: Equatable {
   case utf16
   case windows1258
   case tcvn3
   case vni
 
   /// As people know it.
-  var name: String {
+  package var name: String {
     switch self {
     case .utf16: "UTF-16"
     case .windows1258: "Windows-1258"
@@ -17,7 +17,7 @@ enum EncodingGuess: Equatable {
   }
 
   /// By the byte order mark, else by the letters that each Vietnamese code page alone uses.
-  init?(of bytes: [UInt8]) {
+  package init?(of bytes: [UInt8]) {
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
       self = .utf16
     } else if let wide = EncodingGuess(withoutMark: bytes) {

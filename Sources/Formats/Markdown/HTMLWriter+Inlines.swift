@@ -28,6 +28,7 @@ extension HTMLWriter {
     node.withLiteral { writeCode($0) }
     write("</code>")
     addRun(text: textStart, html: htmlStart, isWhole: true)
+    if marking != nil { block.addCode(textStart..<plain.count) }
   }
 
   /// Writes, or leaves out, a tag inside a line.

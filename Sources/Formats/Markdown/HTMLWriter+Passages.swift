@@ -47,7 +47,9 @@ extension HTMLWriter {
     guard let marking, plain.count > block.start else { return }
     let start = block.start
     let region = blockRegion()
-    let found = marking(plain.span.extracting(start..<plain.count))
+    let found =
+      block.codes.isEmpty
+      ? marking(plain.span.extracting(start..<plain.count)) : marking(textWithoutCode.span)
     if found.isEmpty { return }
     var cursor = region.lowerBound
     var written = block.elements[0].start.markCount
@@ -70,6 +72,16 @@ extension HTMLWriter {
     }
     merged.append(contentsOf: marks[written...])
     marks.replaceSubrange(block.elements[0].start.markCount..., with: merged)
+  }
+
+  /// The text of the block with every byte of code made a backtick: code is shown as it is, and
+  /// what stands in it is an example, not a passage.
+  private var textWithoutCode: [UInt8] {
+    var text = Array(plain[block.start...])
+    for code in block.codes {
+      for index in code { text[index - block.start] = UInt8(ascii: "`") }
+    }
+    return text
   }
 
   /// Where the bytes `passage` of the plain text stand in `region` of the source: from their first

@@ -20,7 +20,8 @@ package struct MarkdownRenderer: Sendable {
   }
 
   /// Renders as above and asks `mark` once per block of text (a paragraph, a heading, a cell) for
-  /// the passages in its plain text: ranges of bytes, ascending and apart. The n-th passage of
+  /// the passages in its plain text: ranges of bytes, ascending and apart. Code is blotted out of
+  /// that text, at its own length. The n-th passage of
   /// the body, from 0, becomes the marks `citationStart(n)` and `citationEnd(n)`, unless an
   /// element would have to be torn for it or a link stands in its way.
   package func render(

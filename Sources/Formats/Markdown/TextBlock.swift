@@ -44,6 +44,8 @@ struct TextBlock {
   var wastedBytes = 0
   private(set) var elements: [Element] = []
   private(set) var runs: [Run] = []
+  /// Its code spans in the plain text.
+  private(set) var codes: [Range<Int>] = []
   /// Where its links begin in the HTML.
   private var linkStarts: [Int] = []
   private var current = 0
@@ -58,6 +60,7 @@ struct TextBlock {
     cursor = 0
     elements.removeAll(keepingCapacity: true)
     runs.removeAll(keepingCapacity: true)
+    codes.removeAll(keepingCapacity: true)
     linkStarts.removeAll(keepingCapacity: true)
     wastedBytes = 0
     lastRun = -1
@@ -83,6 +86,9 @@ struct TextBlock {
     runs.append(
       Run(text: text, html: html, element: current, markCount: markCount, isWhole: isWhole))
   }
+
+  /// Notes a code span, which is a run too.
+  mutating func addCode(_ text: Range<Int>) { codes.append(text) }
 
   /// Where marks around the bytes `passage` of the plain text may stand, or nil where they would
   /// tear an element or nest links.

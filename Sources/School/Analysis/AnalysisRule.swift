@@ -18,6 +18,7 @@ package enum AnalysisRule: String, Rule {
   case slotTaken = "slot-taken"
   case duplicateID = "duplicate-id"
   case missingFile = "missing-file"
+  case directiveWithoutText = "directive-without-text"
   case missingAltText = "missing-alt-text"
   case missingPhotoConsent = "missing-photo-consent"
   case itemWithoutAssignee = "item-without-assignee"
@@ -31,6 +32,29 @@ package enum AnalysisRule: String, Rule {
   case reportDue = "report-due"
   case periodWithoutPlan = "period-without-plan"
   case futurePeriod = "future-period"
+  case duplicateDirective = "duplicate-directive"
+  case duplicateRegisterEntry = "duplicate-in-register"
+  case idleExemption = "idle-exemption"
+  case disclosureDue = "disclosure-due"
+  case disclosureOverdue = "disclosure-overdue"
+  case disclosureWithoutYear = "disclosure-without-year"
+  case disclosureRemoved = "disclosure-removed-early"
+  case ambiguousCitation = "ambiguous-citation"
+  case hiddenCitation = "hidden-citation"
+  case citedType = "cited-type"
+  case citedDate = "cited-date"
+  case impossibleCitedDate = "impossible-cited-date"
+  case laterCitation = "later-citation"
+  case supersededCitation = "superseded-citation"
+  case outdatedCitation = "outdated-citation"
+  case relationToItself = "relation-to-itself"
+  case ambiguousRelation = "ambiguous-relation"
+  case relationToLater = "relation-to-later"
+  case relationCircle = "relation-circle"
+  case internalRelation = "internal-relation"
+  case amendsNotInForce = "amends-not-in-force"
+  case validityContradiction = "validity-contradiction"
+  case unnamedSuccessor = "unnamed-successor"
 
   package var severity: Severity {
     switch self {
@@ -40,9 +64,15 @@ package enum AnalysisRule: String, Rule {
       .error
     case .ambiguousIssuer, .untaggedPost, .unknownApprover, .slotTaken, .missingAltText,
       .missingPhotoConsent, .itemWithoutAssignee, .unknownPerson, .personTwoSpellings,
-      .eventPhaseDue, .quotaOutOfReach, .quotaWithoutMembers, .planDatesDisagree:
+      .eventPhaseDue, .quotaOutOfReach, .quotaWithoutMembers, .planDatesDisagree,
+      .ambiguousCitation, .hiddenCitation, .citedDate, .impossibleCitedDate, .laterCitation,
+      .supersededCitation, .relationToItself, .ambiguousRelation, .relationToLater,
+      .relationCircle, .amendsNotInForce, .validityContradiction, .directiveWithoutText,
+      .duplicateDirective, .duplicateRegisterEntry, .disclosureDue, .disclosureOverdue,
+      .disclosureWithoutYear, .disclosureRemoved:
       .warning
-    case .otherFolder, .eventPhaseMissed, .reportDue, .periodWithoutPlan, .futurePeriod:
+    case .otherFolder, .eventPhaseMissed, .reportDue, .periodWithoutPlan, .futurePeriod,
+      .citedType, .outdatedCitation, .internalRelation, .unnamedSuccessor, .idleExemption:
       .note
     }
   }

@@ -1,5 +1,6 @@
 import Content
 package import Diagnostics
+import Markup
 
 extension SiteAnalysis {
   /// Everything that is wrong between files: names nobody declared, untagged posts, slots taken
@@ -7,7 +8,10 @@ extension SiteAnalysis {
   package var findings: [Diagnostic] {
     var findings: [Diagnostic] = []
     for position in site.posts.indices { check(post: position, into: &findings) }
-    for directive in site.directives { check(directive, into: &findings) }
+    for (directive, fate) in zip(site.directives, fates.directives) {
+      check(directive, into: &findings)
+      if let finding = missingText(of: directive, fate) { findings.append(finding) }
+    }
     for position in site.plans.indices { check(plan: position, into: &findings) }
     for page in site.pages {
       check(page.disclosure, in: page.source, into: &findings)
@@ -16,6 +20,10 @@ extension SiteAnalysis {
     checkSlots(into: &findings)
     checkEventIDs(into: &findings)
     checkWork(into: &findings)
+    checkArchive(into: &findings)
+    checkDisclosures(into: &findings)
+    checkCitations(into: &findings)
+    checkRelations(into: &findings)
     return findings
   }
 
@@ -91,6 +99,24 @@ extension SiteAnalysis {
         .missingFile(
           file.src.value, beside: directive.source, at: directive.source.place(file.src.range)))
     }
+  }
+
+  /// A directive on the site, or soon to be, of which there is nothing to read. A plan has its topics
+  /// and items to show.
+  private func missingText(of directive: Directive, _ fate: Fate) -> Diagnostic? {
+    guard fate.isPublic || fate.kind == .scheduled, directive.files.isEmpty,
+      directive.body.body.html.isEmpty
+    else { return nil }
+    return Diagnostic(
+      AnalysisRule.directiveWithoutText, at: directive.source.place,
+      Message(
+        vi: "văn bản chưa có tệp và chưa có toàn văn",
+        en: "the directive has neither a file nor its text"),
+      hint: Message(
+        vi: "đặt tệp vào thư mục \(directive.source.folder)/ rồi ghi files: [tên tệp], hoặc chép"
+          + " toàn văn vào dưới phần khai báo",
+        en: "put its file into \(directive.source.folder)/ and write files: [its name], or copy its"
+          + " text below the front matter"))
   }
 
   private func checkIssuer(of directive: Directive, into findings: inout [Diagnostic]) {

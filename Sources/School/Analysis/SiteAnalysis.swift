@@ -13,6 +13,12 @@ package struct SiteAnalysis: Sendable {
   package let posts: PostLists
   /// The public archive, the newest first.
   package let archive: ArchiveLists
+  /// Which texts cite which directives.
+  package let citations: CitationGraph
+  /// How directives bear on one another.
+  let relations: DirectiveRelations
+  /// Where each entry of the archive stands.
+  private let standings: [ArchiveEntry: Standing]
   /// The public events, the first to start first.
   package let events: [Event]
   /// The positions of the public plans, the latest period first.
@@ -25,6 +31,10 @@ package struct SiteAnalysis: Sendable {
     tags = site.posts.map { [catalogue] in catalogue.tags(of: $0) }
     posts = PostLists(of: site, fates: fates.posts, tags: tags, catalogue: catalogue)
     archive = ArchiveLists(of: site, fates: fates, catalogue: catalogue)
+    let index = NumberIndex(of: site, fates: fates)
+    citations = CitationGraph(of: site, fates: fates, index: index)
+    relations = DirectiveRelations(of: site, fates: fates, index: index, catalogue: catalogue)
+    standings = relations.standings
     events = zip(site.events, fates.events).filter { $1.isPublic }.map(\.0)
       .sorted { ($0.starts, $0.id.text) < ($1.starts, $1.id.text) }
     let (days, publicPlans) = (catalogue.planDays, fates.plans)
@@ -93,5 +103,38 @@ extension SiteAnalysis {
     return posts.newest.filter { position in
       site.posts[position].noticeUntil.map { today <= $0 } ?? false
     }
+  }
+}
+
+extension SiteAnalysis {
+  /// Whether `entry` is in force, as written or as relations and dates say.
+  package func validity(of entry: ArchiveEntry) -> Validity { standing(of: entry).validity }
+
+  /// Where `entry` stands and what made it so.
+  package func standing(of entry: ArchiveEntry) -> Standing {
+    standings[entry] ?? Standing(validity: .inForce, notes: [])
+  }
+
+  /// Whether neither the file nor the text of `entry` is offered any more: it was withdrawn. Its
+  /// page stays and says why.
+  package func isWithheld(_ entry: ArchiveEntry) -> Bool { validity(of: entry) == .withdrawn }
+
+  /// What `entry` has to do with public directives and with those that the archive does not hold,
+  /// by relation; each of them once, whichever side says it.
+  package func relations(of entry: ArchiveEntry) -> [RelationGroup] { relations.groups(of: entry) }
+
+  /// What is to be followed instead of `entry`: the ends of the chains of those that replaced it, as
+  /// far as they are in force, the newest first. Nothing while it is in force itself.
+  package func successors(of entry: ArchiveEntry) -> [ArchiveEntry] {
+    guard !validity(of: entry).isInForce else { return [] }
+    var seen: Set<ArchiveEntry> = [entry]
+    var open = [entry]
+    var ends: [ArchiveEntry] = []
+    while let next = open.popLast() {
+      for replacer in relations.replacers(of: next) where seen.insert(replacer).inserted {
+        if validity(of: replacer).isInForce { ends.append(replacer) } else { open.append(replacer) }
+      }
+    }
+    return ends.sorted(by: site.isNewer)
   }
 }

@@ -18,12 +18,12 @@ package struct Event: Sendable {
   package let wants: [Phase]
   package let template: Reference<String>?
   package let extra: OpenValue
-  package let body: Body
+  package let body: Prose
 
   package init(
     source: Source, publication: Publication, id: ID<Event>, title: String, starts: LocalTime,
     ends: LocalTime, place: String?, wants: [Phase], template: Reference<String>?,
-    extra: OpenValue, body: Body
+    extra: OpenValue, body: Prose
   ) {
     self.source = source
     self.publication = publication

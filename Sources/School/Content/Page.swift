@@ -15,12 +15,12 @@ package struct Page: Sendable {
   package let redirectFrom: [Reference<String>]
   package let template: Reference<String>?
   package let extra: OpenValue
-  package let body: Body
+  package let body: Prose
 
   package init(
     source: Source, publication: Publication, path: String, title: String, menu: Int?,
     summary: String?, disclosure: Reference<ID<Disclosure>>?, disclosureYear: PlanPeriod?,
-    redirectFrom: [Reference<String>], template: Reference<String>?, extra: OpenValue, body: Body
+    redirectFrom: [Reference<String>], template: Reference<String>?, extra: OpenValue, body: Prose
   ) {
     self.source = source
     self.publication = publication

@@ -1,5 +1,3 @@
-package import Markup
-
 /// A communication plan (kế hoạch truyền thông) for one period. It is an entry of the archive too.
 package struct Plan: Sendable {
   /// Its file's name, usually the period: `2020-2021`.
@@ -71,12 +69,12 @@ package struct Topic: Sendable {
   package let title: String
   package let keywords: [String]
   /// Its paragraphs in the plan.
-  package let text: Body?
+  package let text: Prose?
   package let topics: [Topic]
 
   package init(
     id: ID<Topic>, number: String?, group: String?, title: String, keywords: [String],
-    text: Body?, topics: [Topic]
+    text: Prose?, topics: [Topic]
   ) {
     self.id = id
     self.number = number

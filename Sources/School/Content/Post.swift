@@ -32,7 +32,7 @@ package struct Post: Sendable {
   /// Another template of the theme, by name.
   package let template: Reference<String>?
   package let extra: OpenValue
-  package let body: Body
+  package let body: Prose
 
   package init(
     source: Source, publication: Publication, slug: String, title: String, date: LocalTime,
@@ -41,7 +41,7 @@ package struct Post: Sendable {
     kind: Reference<ID<Kind>>?, sent: [Sent], feature: Feature?, noticeUntil: CalendarDate?,
     changes: [Change], summary: String?, beginning: String?, image: Picture?,
     redirectFrom: [Reference<String>],
-    template: Reference<String>?, extra: OpenValue, body: Body
+    template: Reference<String>?, extra: OpenValue, body: Prose
   ) {
     self.source = source
     self.publication = publication

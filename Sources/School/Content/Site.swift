@@ -12,13 +12,17 @@ package struct Site: Sendable {
   package let register: [RegisterEntry]
   /// The files beside content files, by path relative to the project.
   package let files: [String: AttachmentFacts]
+  /// What stands in the files that directives and plans list, by the same paths; never those of
+  /// internal circulation alone.
+  package let texts: [String: AttachmentText]
   /// The clock under which fates are decided.
   package let clock: PublicationClock
 
   package init(
     settings: Settings, posts: [Post], directives: [Directive], plans: [Plan], events: [Event],
     pages: [Page], opinion: [OpinionIssue], register: [RegisterEntry] = [],
-    files: [String: AttachmentFacts], clock: PublicationClock
+    files: [String: AttachmentFacts], texts: [String: AttachmentText] = [:],
+    clock: PublicationClock
   ) {
     self.settings = settings
     self.posts = posts
@@ -29,33 +33,7 @@ package struct Site: Sendable {
     self.opinion = opinion
     self.register = register
     self.files = files
+    self.texts = texts
     self.clock = clock
-  }
-}
-
-/// What is known of a file beside a content file without keeping its bytes.
-package struct AttachmentFacts: Sendable, Hashable {
-  /// Bytes.
-  package let size: Int
-  /// By its content, not its name: `application/pdf`.
-  package let mediaType: String
-  /// Pixels as displayed, after the orientation a camera noted; for pictures only.
-  package let pixels: PixelSize?
-
-  package init(size: Int, mediaType: String, pixels: PixelSize?) {
-    self.size = size
-    self.mediaType = mediaType
-    self.pixels = pixels
-  }
-}
-
-/// The size of a picture.
-package struct PixelSize: Sendable, Hashable {
-  package let width: Int
-  package let height: Int
-
-  package init(width: Int, height: Int) {
-    self.width = width
-    self.height = height
   }
 }

@@ -26,16 +26,30 @@ package struct ContentReader: Sendable {
   /// Reads the head of the file at `path` with `make`, and its text.
   func read<Key: FieldKey, Value: Sendable>(
     _ path: String, _ bytes: [UInt8], as schema: Key.Type,
-    _ make: (inout FieldReader<Key>, Body) -> Value?
+    _ make: (inout FieldReader<Key>, Prose) -> Value?
   ) -> ReadingResult<Value> {
     var diagnostics: [Diagnostic] = []
     guard let head = FrontMatter.read(bytes, of: path, reportingTo: &diagnostics) else {
       return ReadingResult(nil, diagnostics)
     }
-    let text = renderer.render(bytes, in: head.bodyStart..<bytes.count, file: path)
+    let text = prose(bytes, in: head.bodyStart..<bytes.count, file: path)
     var fields = FieldReader<Key>(head.fields, of: path, .yaml)
-    let value = make(&fields, text.body)
+    let value = make(&fields, text.prose)
     fields.reportUnknownKeys()
     return ReadingResult(value, diagnostics + fields.findings + text.findings)
+  }
+
+  /// Renders `range` of `source` and takes down what it cites.
+  func prose(
+    _ source: [UInt8], in range: Range<Int>? = nil, file: String
+  ) -> (prose: Prose, findings: [Diagnostic]) {
+    var found: [Citation] = []
+    let rendering = renderer.render(source, in: range, file: file) { text in
+      let citations = Citation.all(in: text)
+      found += citations
+      return citations.map(\.range)
+    }
+    let citations = zip(found, rendering.passages).map { Reference($0, at: $1) }
+    return (Prose(rendering.body, citing: citations), rendering.findings)
   }
 }

@@ -38,6 +38,19 @@ package enum ReadingRule: String, Rule {
   // Addresses of pages
   case reservedAddress = "reserved-address"
   case noAddress = "no-address"
+  // The office's register
+  case registerColumn = "register-column"
+  case registerUndated = "register-without-dates"
+  case registerRow = "register-row"
+  case registerNumber = "register-number"
+  case registerDate = "register-date"
+  case registerWord = "register-word"
 
-  package var severity: Severity { .error }
+  /// A slip in the register is the office's: it is said, and keeps no page from being built.
+  package var severity: Severity {
+    switch self {
+    case .registerUndated, .registerRow, .registerNumber, .registerDate, .registerWord: .warning
+    default: .error
+    }
+  }
 }

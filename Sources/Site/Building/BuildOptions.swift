@@ -12,10 +12,13 @@ package struct BuildOptions: Sendable {
   package let showsFuture: Bool
   /// Sync the files to disk before the new site takes the old one's place.
   package let isDurable: Bool
+  /// The folders, parted by colons, where the programs stand that read attached files; nowhere: no
+  /// such program is used.
+  package let searchPath: String
 
   package init(
     root: String, output: String? = nil, now: LocalTime? = nil, showsDrafts: Bool = false,
-    showsFuture: Bool = false, isDurable: Bool = false
+    showsFuture: Bool = false, isDurable: Bool = false, searchPath: String = ""
   ) {
     self.root = root
     self.output = output
@@ -23,6 +26,7 @@ package struct BuildOptions: Sendable {
     self.showsDrafts = showsDrafts
     self.showsFuture = showsFuture
     self.isDurable = isDurable
+    self.searchPath = searchPath
   }
 }
 

@@ -7,11 +7,19 @@ package enum BuildingRule: String, Rule {
   case passedOver = "passed-over"
   case noContent = "no-content"
   case fileTooLarge = "file-too-large"
+  // The ledger of addresses
+  case addressGone = "address-gone"
+  case unreadableAddress = "unreadable-address"
+  case ledgerNotWritten = "ledger-not-written"
+  case ledgerNoFile = "ledger-no-file"
 
   package var severity: Severity {
     switch self {
-    case .fileTooLarge: .error
-    case .misplacedFile, .misnamedFile, .passedOver, .noContent: .warning
+    case .fileTooLarge, .ledgerNoFile: .error
+    case .misplacedFile, .misnamedFile, .passedOver, .noContent, .addressGone,
+      .unreadableAddress:
+      .warning
+    case .ledgerNotWritten: .note
     }
   }
 }

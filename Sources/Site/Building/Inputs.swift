@@ -18,12 +18,16 @@ struct Inputs: Sendable {
   let files: [File]
   /// The office's register, where there is one.
   let register: [UInt8]?
+  /// The ledger of addresses, where there is one.
+  let ledger: [UInt8]?
   /// The facts of every file beside them, by path.
   let attachments: [String: AttachmentFacts]
   /// What could not be read, and what would have vanished without a word.
   let findings: [Diagnostic]
-  /// Every file by path and hash, in a stable order.
+  /// Every file but the ledger by path and hash, in a stable order.
   let hashes: [InputFingerprint.Input]
+  /// The hashes of `attachments`, by path.
+  let attachmentHashes: [String: ContentHash]
 
   /// Reads everything in `content/` of the project at `root`, on all processors.
   init(of root: String, settings: Settings) throws {
@@ -49,15 +53,20 @@ struct Inputs: Sendable {
     }
     let register = try Self.register(settings.archive.register, in: root)
     self.register = register?.value
+    let ledger = try Self.ledger(in: root)
+    self.ledger = ledger?.value
     files = texts.compactMap { $0.value?.0 }
     attachments = Dictionary(
       others.compactMap { $0.value.map { ($0.0, $0.1) } }, uniquingKeysWith: { first, _ in first })
+    attachmentHashes = Dictionary(
+      others.compactMap { $0.value.map { ($0.0, $0.2.hash) } },
+      uniquingKeysWith: { first, _ in first })
     hashes =
       texts.compactMap { $0.value?.1 } + others.compactMap { $0.value?.2 }
       + (register?.value.map { [.init(path: settings.archive.register, bytes: $0)] } ?? [])
     findings =
       inventory.findings + texts.compactMap(\.finding) + others.compactMap(\.finding)
-      + [register?.finding].compactMap { $0 }
+      + [register?.finding, ledger?.finding].compactMap { $0 }
   }
 
   /// The most bytes that a register may have: some hundred thousand lines.
@@ -69,6 +78,14 @@ struct Inputs: Sendable {
   ) throws(FileError) -> Outcome<[UInt8]>? {
     guard try FilePath.facts(of: FilePath.joined(root, path)) != nil else { return nil }
     return try read(path, in: root, limit: registerLimit) { $0 }
+  }
+
+  /// The ledger of addresses; nothing where there is none yet.
+  private static func ledger(in root: String) throws(FileError) -> Outcome<[UInt8]>? {
+    let path = FilePath.joined(root, AddressLedger.path)
+    guard let facts = try FilePath.facts(of: path) else { return nil }
+    guard facts.kind == .file else { return Outcome(value: nil, finding: .ledgerNoFile) }
+    return try read(AddressLedger.path, in: root, limit: AddressLedger.limit) { $0 }
   }
 
   /// What became of reading one file.

@@ -24,7 +24,8 @@ struct Inventory: Sendable {
   private(set) var findings: [Diagnostic] = []
 
   /// Walks `content/` of the project at `root`; a project without it is empty. `register` is the
-  /// path of the office's register, which is neither content nor attachment.
+  /// path of the office's register, which is neither content nor attachment, nor is the ledger of
+  /// addresses.
   init(of root: String, register: String) throws(FileError) {
     let folder = FilePath.joined(root, "content")
     guard try FilePath.facts(of: folder) != nil else {
@@ -35,7 +36,7 @@ struct Inventory: Sendable {
     findings = walk.oddities.map { .oddity($1, at: Place(file: "content/\($0)")) }
     for relative in walk.files {
       let path = "content/\(relative)"
-      if path != register { sort(path) }
+      if path != register, path != AddressLedger.path { sort(path) }
     }
     if content.isEmpty, findings.isEmpty { findings = [.noContent] }
   }

@@ -18,25 +18,42 @@ struct PreparedSite: Sendable {
   let assets: [SiteAsset]
   /// The paths of the internal records, which have no page.
   let records: [String]
-  /// Sorted, each once.
+  /// Sorted, each once. Those of the ledger of addresses are places in `nextLedger`, where there is
+  /// one.
   let diagnostics: [Diagnostic]
+  /// The ledger of addresses as it is to be written once the site is out; absent where it stays.
+  let nextLedger: AddressLedger?
 
-  init(_ project: Project, clock: PublicationClock) {
-    let workspace = Workspace(of: project.inputs, settings: project.settings)
+  init(
+    _ project: Project, _ workspace: Workspace, _ attached: AttachedReadings,
+    clock: PublicationClock, ledger use: LedgerUse = .read
+  ) {
     records = workspace.records
     let site = Site(
       settings: project.settings, posts: workspace.posts, directives: workspace.directives,
       plans: workspace.plans, events: workspace.events, pages: workspace.pages,
       opinion: workspace.opinion, register: workspace.register,
-      files: project.inputs.attachments, clock: clock)
+      files: attached.facts, texts: attached.texts, clock: clock)
     analysis = SiteAnalysis(of: site)
     pages = SitePages(of: analysis)
     keys = pages.keys.pages + pages.redirects
     assets = SiteAsset.assets(of: project.theme)
     var findings =
-      project.findings + workspace.findings + analysis.findings + pages.findings
+      project.findings + workspace.findings + attached.findings + analysis.findings + pages.findings
     theme = project.theme.flatMap { [pages, keys] theme in
       Self.compile(theme, for: pages, keys: keys, reportingTo: &findings)
+    }
+    let published = pages.contentAddresses
+    let ledger = AddressLedger(text: project.inputs.ledger ?? [])
+    let isSound = !findings.contains { $0.severity == .error }
+    let next = use != .read && isSound ? ledger.adding(published) : nil
+    nextLedger = use == .write ? next : nil
+    if use == .cannotWrite, next != nil { findings.append(.ledgerNotWritten) }
+    let (analysis, records) = (analysis, records)
+    findings += pages.findings(
+      in: nextLedger ?? ledger, published: published, areComplete: isSound
+    ) { [pages] in
+      analysis.sources(records: records, addresses: pages.addresses)
     }
     diagnostics = Set(findings).sorted()
   }

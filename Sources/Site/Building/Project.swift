@@ -1,3 +1,4 @@
+import Attachments
 import Content
 import Diagnostics
 import Files
@@ -9,10 +10,14 @@ struct Project: Sendable {
   let settings: Settings
   let theme: Theme?
   let inputs: Inputs
+  /// The programs of this machine that read attached files.
+  let tools: ReadingTools
   /// What was found while reading site.toml, the theme and the folders.
   let findings: [Diagnostic]
   /// Of everything above and the options.
   let fingerprint: InputFingerprint
+  /// The same without the ledger of addresses.
+  private let bare: InputFingerprint
 
   /// The project's settings file, in its folder.
   static let settingsFile = "site.toml"
@@ -33,13 +38,26 @@ struct Project: Sendable {
     theme = Theme.load(
       settings.theme, from: ProjectThemeFiles(root: options.root), over: BuiltInTheme(),
       at: Place(file: Self.settingsFile), reportingTo: &findings)
+    tools = ReadingTools(in: options.searchPath)
     inputs = try Inputs(of: options.root, settings: settings)
     self.settings = settings
     self.findings = findings + inputs.findings
-    fingerprint = InputFingerprint(
-      tool: "bangtin \(toolVersion)", flags: options.flags,
+    bare = InputFingerprint(
+      tool: "bangtin \(toolVersion)", flags: options.flags + [tools.version],
       inputs: [InputFingerprint.Input(path: Self.settingsFile, bytes: bytes)]
         + (theme?.inputs ?? []).map { InputFingerprint.Input(path: $0.path, bytes: $0.bytes) }
         + inputs.hashes)
+    fingerprint = inputs.ledger.map { [bare] in Self.fingerprint(bare, ledger: $0) } ?? bare
+  }
+
+  /// The fingerprint that the project will have once `ledger` is the text of its ledger of addresses.
+  func fingerprint(ledger: [UInt8]) -> InputFingerprint {
+    Self.fingerprint(bare, ledger: ledger)
+  }
+
+  private static func fingerprint(
+    _ bare: InputFingerprint, ledger: [UInt8]
+  ) -> InputFingerprint {
+    bare.adding(InputFingerprint.Input(path: AddressLedger.path, bytes: ledger))
   }
 }

@@ -7,7 +7,7 @@ extension SiteBuild {
   /// The view model of the page at address `path`, or made from the source file of that path, with
   /// the name of its template; nothing where there is no such page.
   package func context(of path: String) throws -> (template: String, value: OpenValue)? {
-    let pages = prepare(try Project(options)).pages
+    let pages = try prepare(try Project(options)).pages
     let wanted = pages.keys.pages.first { key in
       pages.addresses[key] == path || pages.url(key) == path
         || pages.source(of: key)?.path == path

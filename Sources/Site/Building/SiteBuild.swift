@@ -40,18 +40,24 @@ package struct SiteBuild: Sendable {
         return BuildReport(of: record, files: output.manifest.files.count, in: name)
       }
       progress(.analysing, 0.2)
-      let site = prepare(project)
+      let site = try prepare(project, ledger: try ledgerUse(for: project)) { read, of in
+        progress(.readingFiles(read, of: of), 0.2 + 0.2 * Double(read) / Double(of))
+      }
       guard !site.hasErrors else { return BuildReport(refused: site, in: name) }
       let staging = try output.stage()
       progress(.writing, 0.4)
       try site.write(to: staging, root: options.root)
       progress(.publishing, 0.9)
+      // The ledger is an input too: what is remembered is the build of the inputs as they will be.
+      let fingerprint =
+        site.nextLedger.map { project.fingerprint(ledger: $0.text) } ?? project.fingerprint
       let summary = try staging.publish(
-        fingerprint: project.fingerprint, diagnostics: site.diagnostics, counts: site.counts,
+        fingerprint: fingerprint, diagnostics: site.diagnostics, counts: site.counts,
         validUntil: validUntil(of: site))
+      try site.nextLedger?.write(to: options.root)
       return BuildReport(of: site, summary, in: name)
     } catch let refusal as any Refusal {
-      return BuildReport(refused: prepare(project), because: refusal.diagnostic, in: name)
+      return BuildReport(refused: try prepare(project), because: refusal.diagnostic, in: name)
     }
   }
 
@@ -59,7 +65,7 @@ package struct SiteBuild: Sendable {
   package func check() throws -> CheckReport {
     do {
       let project = try Project(options)
-      let site = prepare(project)
+      let site = try prepare(project)
       let findings = try outputFindings(of: project)
       return CheckReport(
         diagnostics: (site.diagnostics + findings).sorted(), sources: site.sources)
@@ -82,17 +88,37 @@ package struct SiteBuild: Sendable {
     }
   }
 
-  /// The site of `project` at the time that the options fix, else now.
-  func prepare(_ project: Project) -> PreparedSite {
+  /// The site of `project` at the time that the options fix, else now. `progress` is told how many
+  /// attached files have been read, and how many there are to read.
+  func prepare(
+    _ project: Project, ledger: LedgerUse = .read,
+    reading effort: AttachedReadings.Effort = .whatIsNew,
+    progress: @Sendable (_ read: Int, _ of: Int) -> Void = { _, _ in }
+  ) throws -> PreparedSite {
     let settings = project.settings
     let now =
       options.now
       ?? LocalTime(secondsSince1970: Int(secondsNow), offset: settings.utcOffset)
+    let workspace = Workspace(of: project.inputs, settings: settings)
+    let attached = try AttachedReadings(
+      of: workspace, in: project, at: options.root, reading: effort, progress: progress)
     return PreparedSite(
-      project,
+      project, workspace, attached,
       clock: PublicationClock(
         now: now, showsDrafts: options.showsDrafts, showsFuture: options.showsFuture,
-        requiresApproval: settings.editorial.requiresApproval))
+        requiresApproval: settings.editorial.requiresApproval), ledger: ledger)
+  }
+
+  /// A build writes the ledger of addresses unless it shows what nobody outside may see yet: drafts,
+  /// scheduled texts, or the site of a day to come.
+  private func ledgerUse(for project: Project) throws -> LedgerUse {
+    if options.showsDrafts || options.showsFuture { return .read }
+    let offset = project.settings.utcOffset
+    if let now = options.now, now.secondsSince1970(offset: offset) > Int(secondsNow) {
+      return .read
+    }
+    let folder = FilePath.joined(options.root, FilePath.parent(of: AddressLedger.path))
+    return FilePath.isWritable(folder) ? .write : .cannotWrite
   }
 
   /// The machine's clock, in seconds since 1970 UTC.
@@ -109,6 +135,10 @@ package struct SiteBuild: Sendable {
 extension Message {
   fileprivate static let reading = Message(vi: "Đọc nội dung", en: "Reading")
   fileprivate static let analysing = Message(vi: "Kiểm tra nội dung", en: "Checking")
+  fileprivate static func readingFiles(_ read: Int, of count: Int) -> Message {
+    Message(vi: "Đọc tệp văn bản \(read)/\(count)", en: "Reading files \(read)/\(count)")
+  }
+
   fileprivate static let writing = Message(vi: "Dựng trang", en: "Rendering")
   fileprivate static let publishing = Message(vi: "Đưa trang ra", en: "Publishing")
 }

@@ -27,6 +27,14 @@ package struct SiteReading: Sendable {
     return base.absolute(pages.addresses[.post(position)])
   }
 
+  /// The root-relative address of a public text, without the base path.
+  package func address(of text: DisclosedText) -> String {
+    switch text.kind {
+    case .page(let position): pages.addresses[.page(position)]
+    case .entry(let entry): pages.addresses[entry: entry]
+    }
+  }
+
   /// Whether a file at `path` (as typed, relative to the project's folder) would stand in the public
   /// site.
   package func isPublic(_ path: String) throws -> Bool {
@@ -51,7 +59,9 @@ extension SiteBuild {
       let project = try Project(options)
       let output = try OutputPlace(
         of: options.output ?? project.settings.output, in: options.root)
-      return .success(SiteReading(prepare(project), output: output))
+      // Counting needs no text: nothing is read that was not read before.
+      let site = try prepare(project, reading: .nothing)
+      return .success(SiteReading(site, output: output))
     } catch let unusable as Project.Unusable {
       return .failure(UnreadableSite(findings: unusable.findings.sorted()))
     }

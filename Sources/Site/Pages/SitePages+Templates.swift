@@ -33,11 +33,18 @@ extension SitePages {
     case .plan: Shapes.plan
     case .plans: Shapes.plans
     case .calendar: Shapes.calendar
-    case .page: Shapes.plainPage
+    case .page(let position):
+      disclosures.list(introducedBy: position).map(Self.shape) ?? Shapes.plainPage
+    case .completeness: Shapes.completeness
+    case .disclosures(let list): Self.shape(for: list)
     case .search: Shapes.search
     case .notFound: Shapes.notFound
     case .redirect: Shapes.redirect
     }
+  }
+
+  private static func shape(for list: DisclosureList) -> Shape {
+    list == .all ? Shapes.disclosures : Shapes.disclosureYear
   }
 
   /// Where the content file of `key` names a template.

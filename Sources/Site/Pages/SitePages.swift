@@ -17,6 +17,12 @@ package struct SitePages: Sendable {
   /// The lists that have a page, by name.
   let postLists: [PostList: [Int]]
   let archiveLists: [ArchiveList: [ArchiveEntry]]
+  /// Their names in the order in which they are shown.
+  let archiveOrder: [ArchiveList]
+  /// Made once: every list of directives shows most of them.
+  private(set) var archiveFacets:
+    [(group: ArchiveGroup, facets: [(list: ArchiveList, record: Record)])] = []
+  let disclosures: DisclosurePages
   /// Titles and addresses of what is the same on every page.
   let menu: [MenuEntry]
   let notices: [Record]
@@ -33,12 +39,15 @@ package struct SitePages: Sendable {
     ledger = PostLedger(of: analysis)
     postLists = Dictionary(
       analysis.postLists.map { ($0.list, $0.posts) }, uniquingKeysWith: { first, _ in first })
+    let archive = analysis.archiveLists
+    archiveOrder = archive.map(\.list)
     archiveLists = Dictionary(
-      analysis.archiveLists.map { ($0.list, $0.entries) },
-      uniquingKeysWith: { first, _ in first })
+      archive.map { ($0.list, $0.entries) }, uniquingKeysWith: { first, _ in first })
+    disclosures = DisclosurePages(of: analysis)
     newestPlaces = Dictionary(
       analysis.posts.newest.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-    menu = MenuEntry.entries(of: analysis, addresses: addresses, wording: wording)
+    menu = MenuEntry.entries(
+      of: analysis, addresses: addresses, disclosures: disclosures, wording: wording)
     let base = analysis.site.settings.baseURL
     notices = analysis.notices.map { [addresses] position in
       Record(
@@ -48,6 +57,7 @@ package struct SitePages: Sendable {
           "url": .text(base.rooted(addresses[.post(position)])),
         ])
     }
+    archiveFacets = makeArchiveFacets()
   }
 
   var site: Site { analysis.site }
@@ -82,7 +92,11 @@ package struct SitePages: Sendable {
     case .plan(let position): plan(position)
     case .plans: plans()
     case .calendar: calendar()
-    case .page(let position): plainPage(position)
+    case .page(let position):
+      disclosures.list(introducedBy: position).map { disclosures($0, introducedBy: position) }
+        ?? plainPage(position)
+    case .completeness: completeness()
+    case .disclosures(let list): disclosures(list, introducedBy: nil)
     case .search: search()
     case .notFound: notFound()
     case .redirect(let address, let target): redirect(from: address, to: target)
@@ -101,11 +115,21 @@ package struct SitePages: Sendable {
     case .plan(let position): site.plans[position].directive.template?.value ?? "plan"
     case .plans: "plans"
     case .calendar: "calendar"
-    case .page(let position): site.pages[position].template?.value ?? "page"
+    case .page(let position):
+      site.pages[position].template?.value
+        ?? disclosures.list(introducedBy: position).map(Self.template) ?? "page"
+    case .completeness: "completeness"
+    case .disclosures(let list): Self.template(for: list)
     case .search: "search"
     case .notFound: "not-found"
     case .redirect: "redirect"
     }
+  }
+}
+
+extension SitePages {
+  private static func template(for list: DisclosureList) -> String {
+    list == .all ? "disclosures" : "disclosure-year"
   }
 }
 

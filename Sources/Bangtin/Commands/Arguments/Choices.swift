@@ -14,6 +14,8 @@ struct Choices: Sendable, Equatable {
   var wantsVersion = false
   var wantsJSON = false
   var isStrict = false
+  /// Of the archive, the disclosures.
+  var asksForDisclosure = false
   var output: String?
   var now: LocalTime?
   var showsDrafts = false
@@ -34,6 +36,15 @@ struct Choices: Sendable, Equatable {
   var each: Quota.Unit?
   /// As typed.
   var period: String?
+  /// Shows what would be written.
+  var isRehearsal = false
+  /// A document number, as typed.
+  var number: String?
+  /// A day, a month or a year, as typed.
+  var issued: String?
+  var subject: String?
+  /// Files to copy beside what is written.
+  var files: [String] = []
   /// The words that are no options, after the command's name.
   var operands: [String] = []
 

@@ -3,12 +3,29 @@ import Diagnostics
 extension CommandLineReader {
   /// Nobody knows the command `name`.
   func unknownCommand(_ name: String) -> Complaint {
-    let nearest = nearestName(to: name, among: commands.map(\.name))
+    let nearest = nearestName(to: name, among: commands.flatMap { [$0.name, $0.words[0]] })
     return Complaint(
       message: Message(vi: "không có lệnh “\(name)”", en: "there is no command “\(name)”"),
       hint: nearest.map {
         Message(vi: "có phải ý bạn là “\($0)”?", en: "did you mean “\($0)”?")
       })
+  }
+
+  /// After `group`, `word` is none of the words that may follow, or there is none.
+  func incomplete(_ group: String, followedBy word: String?) -> Complaint {
+    let members = commands.filter { $0.group == group }
+    let names = members.map { "“\($0.name)”" }.joined(separator: ", ")
+    let nearest = word.flatMap { nearestName(to: "\(group) \($0)", among: members.map(\.name)) }
+    let message =
+      word.map {
+        Message(
+          vi: "không có lệnh “\(group) \($0)”", en: "there is no command “\(group) \($0)”")
+      } ?? Message(vi: "sau “\(group)” còn thiếu một từ", en: "a word is missing after “\(group)”")
+    return Complaint(
+      message: message,
+      hint: nearest.map {
+        Message(vi: "có phải ý bạn là “\($0)”?", en: "did you mean “\($0)”?")
+      } ?? Message(vi: "các lệnh: \(names)", en: "the commands: \(names)"))
   }
 
   /// Nobody knows the option `word`.

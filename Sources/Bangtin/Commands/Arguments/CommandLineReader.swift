@@ -8,6 +8,8 @@ struct CommandLineReader {
   struct Reading {
     /// Absent where none was named or nobody knows it.
     var command: (any Command)?
+    /// The first word of several commands, where the second is missing or nobody knows it.
+    var group: String?
     var choices = Choices()
     var complaints: [Complaint] = []
   }
@@ -34,11 +36,7 @@ struct CommandLineReader {
         operands.append(word)
       }
     }
-    if let name = operands.first {
-      reading.command = commands.first { $0.name == name }
-      if reading.command == nil { reading.complaints.append(unknownCommand(name)) }
-    }
-    reading.choices.operands = Array(operands.dropFirst())
+    find(operands, for: &reading)
     if let command = reading.command {
       reading.complaints += misplaced(used, in: command)
       if !reading.choices.wantsHelp {
@@ -46,6 +44,22 @@ struct CommandLineReader {
       }
     }
     return reading
+  }
+
+  /// Finds the command that `words` begin with; what follows its name are its operands.
+  private func find(_ words: [String], for reading: inout Reading) {
+    guard let first = words.first else { return }
+    reading.command = commands.first { words.starts(with: $0.words) }
+    if let command = reading.command {
+      reading.choices.operands = Array(words.dropFirst(command.words.count))
+    } else if commands.contains(where: { $0.group == first }) {
+      reading.group = first
+      if words.count > 1 || !reading.choices.wantsHelp {
+        reading.complaints.append(incomplete(first, followedBy: words.dropFirst().first))
+      }
+    } else {
+      reading.complaints.append(unknownCommand(first))
+    }
   }
 
   private var allOptions: [Option] {

@@ -45,6 +45,12 @@ extension Option {
       vi: "mã thoát là 1 khi có cảnh báo, không chỉ khi có lỗi",
       en: "exit with 1 for warnings too, not for errors alone"))
 
+  static let disclosure = Option(
+    flag: "disclosure", sets: \.asksForDisclosure,
+    help: Message(
+      vi: "xem các mục công khai ([[disclosure]] trong site.toml) thay cho kho văn bản",
+      en: "look at the disclosures ([[disclosure]] of site.toml) instead of the archive"))
+
   static let output = Option(
     "output", placeholder: "DIR",
     help: Message(

@@ -49,6 +49,21 @@ struct Option: Sendable {
     self.expected = expected
   }
 
+  /// An option that may be given several times, each with a value.
+  init(
+    repeated name: String, placeholder: String,
+    addsTo field: any WritableKeyPath<Choices, [String]> & Sendable, help: Message
+  ) {
+    self.name = name
+    self.letter = nil
+    self.kind = .value(placeholder: placeholder) { text, choices in
+      choices[keyPath: field].append(text)
+      return true
+    }
+    self.help = help
+    self.expected = nil
+  }
+
   /// `-C DIR, --root DIR`, as the help shows it.
   var usage: String {
     let value =

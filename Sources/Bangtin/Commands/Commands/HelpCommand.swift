@@ -6,7 +6,11 @@ struct HelpCommand: Command {
   let summary = Message(vi: "trợ giúp về một lệnh", en: "help with a command")
   let operands = [
     Operand(
-      name: "COMMAND", help: Message(vi: "tên lệnh", en: "the command's name"), isRequired: false)
+      name: "COMMAND", help: Message(vi: "tên lệnh", en: "the command's name"), isRequired: false),
+    Operand(
+      name: "WORD2",
+      help: Message(vi: "từ thứ hai của tên lệnh, nếu có", en: "its second word, where it has one"),
+      isRequired: false),
   ]
   let options: [Option] = []
   let examples = [
@@ -16,15 +20,22 @@ struct HelpCommand: Command {
   ]
 
   func run(in session: Session) throws -> ExitStatus {
-    guard let name = session.choices.operands.first else {
+    let words = session.choices.operands
+    guard !words.isEmpty else {
       try session.print(HelpPage.all(session.language))
       return .success
     }
-    guard let command = allCommands.first(where: { $0.name == name }) else {
-      let complaint = CommandLineReader(commands: allCommands).unknownCommand(name)
+    let reader = CommandLineReader(commands: allCommands)
+    let reading = reader.read(words + ["--help"])
+    if let command = reading.command, command.words.count == words.count {
+      try session.print(HelpPage(of: command, in: session.language).text)
+    } else if let group = reading.group, words.count == 1 {
+      try session.print(HelpPage.group(group, session.language))
+    } else {
+      let complaint =
+        reading.complaints.first ?? reader.unknownCommand(words.joined(separator: " "))
       throw WrongUsage(complaint.message, hint: complaint.hint)
     }
-    try session.print(HelpPage(of: command, in: session.language).text)
     return .success
   }
 }

@@ -23,6 +23,18 @@ struct HelpPage {
     self.text = text
   }
 
+  /// The commands that begin with `group`, each with an example.
+  static func group(_ group: String, _ language: Language) -> String {
+    let members = allCommands.filter { $0.group == group }
+    let usage = members.map { command in
+      let operands = command.operands.map { $0.isRequired ? " \($0.name)" : " [\($0.name)]" }
+      return ("bangtin \(command.name)\(operands.joined())", command.summary[language])
+    }
+    return "bangtin \(group)\n"
+      + section(Message(vi: "Các lệnh", en: "Commands"), usage, language)
+      + examples(members.compactMap(\.examples.first), language)
+  }
+
   /// What bangtin is and which commands it has.
   static func short(_ language: Language) -> String {
     let title = Message(

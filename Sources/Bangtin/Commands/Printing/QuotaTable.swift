@@ -67,7 +67,7 @@ private struct QuotaLine {
       isOpen ? "\(result.period) (\(days[language]))" : "\(result.period)",
     ]
     let unit = result.name.map { ": \($0)" } ?? ""
-    title = quota.title + unit + (quota.source.map { " [\($0)]" } ?? "")
+    title = quota.title + unit + (quota.source.map { " [\($0.value)]" } ?? "")
     style =
       switch result.state {
       case .met: .green

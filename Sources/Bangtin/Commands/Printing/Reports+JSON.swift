@@ -28,24 +28,13 @@ extension BuildReport {
 }
 
 extension CheckReport {
-  /// The contract of `bangtin check --json`; lines and columns count from 1, columns in characters.
+  /// The contract of `bangtin check --json`.
   func findingsJSON(in language: Language, source: @escaping (String) -> [UInt8]?) -> String {
     var sources = SourceCache(source: source)
     var json = JSONWriter(layout: .indented)
     json.object { json in
       json.array("diagnostics") { json in
-        for finding in diagnostics {
-          let position = sources.position(of: finding.place)
-          json.object { json in
-            json.field("id", finding.id)
-            json.field("severity", finding.severity.rawValue)
-            json.field("file", finding.place?.file)
-            json.field("line", position?.line)
-            json.field("column", position?.column)
-            json.field("message", finding.message[language])
-            json.field("hint", finding.hint?[language])
-          }
-        }
+        for finding in diagnostics { finding.write(to: &json, in: language, &sources) }
       }
       json.object("counts") { json in
         for severity in Severity.allCases {
@@ -75,9 +64,25 @@ extension CheckReport {
   }
 }
 
+extension Diagnostic {
+  /// One object; lines and columns count from 1, columns in characters.
+  func write(to json: inout JSONWriter, in language: Language, _ sources: inout SourceCache) {
+    let position = sources.position(of: place)
+    json.object { json in
+      json.field("id", id)
+      json.field("severity", severity.rawValue)
+      json.field("file", place?.file)
+      json.field("line", position?.line)
+      json.field("column", position?.column)
+      json.field("message", message[language])
+      json.field("hint", hint?[language])
+    }
+  }
+}
+
 extension SourceCache {
   /// Line and column of `place`, where it names bytes of a file that can be read.
-  fileprivate mutating func position(of place: Place?) -> SourceText.Position? {
+  mutating func position(of place: Place?) -> SourceText.Position? {
     guard let place, let range = place.range else { return nil }
     return text(of: place.file)?.position(of: range.lowerBound)
   }

@@ -13,4 +13,10 @@ ssize_t csystem_copy_range(int from, int to, size_t length);
 /* Writes everything of the file system of `descriptor` to its disk: syncfs. */
 int csystem_sync_all(int descriptor);
 
+/* Makes a pipe that no program started later inherits; ends[0] is read from, without waiting. */
+int csystem_pipe(int ends[2]);
+
+/* Bounds the address space and the processor's time of another process: prlimit. */
+int csystem_limit(pid_t process, size_t bytes, unsigned seconds);
+
 #endif

@@ -33,7 +33,8 @@ extension ReportStory {
       results.results.map { result -> [ReportCell] in
         let unit = result.name.map { ": \($0)" } ?? ""
         return [
-          .text(results.quota.title + unit), .text(results.quota.source.map(cited) ?? ""),
+          .text(results.quota.title + unit),
+          .text(results.quota.source.map { cited($0.value) } ?? ""),
           .text(short(result.period)), .number(results.quota.atLeast), .number(result.count),
           cell(of: result.state),
         ]

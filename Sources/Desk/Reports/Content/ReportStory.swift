@@ -96,7 +96,7 @@ struct ReportStory {
 
   private var introduction: String {
     let covers = report.scope.covers
-    let sources = report.quotas.compactMap(\.quota.source).uniqued()
+    let sources = report.quotas.compactMap(\.quota.source?.value).uniqued()
     // A plan that set a quota under its own number is named by that number already.
     let plans = site.plans.indices
       .filter { report.ledger.analysis.catalogue.planDays[$0].overlaps(covers.days) }

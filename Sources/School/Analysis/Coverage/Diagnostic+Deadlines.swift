@@ -115,7 +115,7 @@ extension Diagnostic {
 }
 
 /// `1 day`, `6 days`.
-private func inEnglish(_ days: Int) -> String { days == 1 ? "1 day" : "\(days) days" }
+func inEnglish(_ days: Int) -> String { days == 1 ? "1 day" : "\(days) days" }
 
 extension Event.Phase {
   /// `trước`, `trong`, `sau`.

@@ -23,9 +23,14 @@ package struct Directive: Sendable {
   package let recipients: [String]
   package let urgency: Urgency?
   package let files: [AttachedFile]
+  /// What it does to others.
   package let relations: [Relation: [Reference<DocumentNumber>]]
+  /// What others do to it.
+  package let inverseRelations: [Relation: [Reference<DocumentNumber>]]
   /// As written; absent means in force, as far as relations and dates do not say otherwise.
-  package let validity: Validity?
+  package let validity: Reference<Validity>?
+  /// The day it was withdrawn.
+  package let withdrawn: CalendarDate?
   package let changes: [Change]
   package let topics: [Reference<ID<Topic>>]
   package let items: [Reference<String>]
@@ -37,17 +42,19 @@ package struct Directive: Sendable {
   package let redirectFrom: [Reference<String>]
   package let template: Reference<String>?
   package let extra: OpenValue
-  package let body: Body
+  package let body: Prose
 
   package init(
     source: Source, publication: Publication, slug: String, number: Reference<DocumentNumber>?,
     issued: PartialDate?, issuer: Reference<ID<Issuer>>?, type: DocumentType?, subject: String,
     signer: Signer?, effective: CalendarDate?, expires: CalendarDate?, field: String?,
     direction: Direction?, recipients: [String], urgency: Urgency?, files: [AttachedFile],
-    relations: [Relation: [Reference<DocumentNumber>]], validity: Validity?, changes: [Change],
-    topics: [Reference<ID<Topic>>], items: [Reference<String>], event: Reference<ID<Event>>?,
-    sent: [Sent], disclosure: Reference<ID<Disclosure>>?, disclosureYear: PlanPeriod?,
-    redirectFrom: [Reference<String>], template: Reference<String>?, extra: OpenValue, body: Body
+    relations: [Relation: [Reference<DocumentNumber>]],
+    inverseRelations: [Relation: [Reference<DocumentNumber>]], validity: Reference<Validity>?,
+    withdrawn: CalendarDate?, changes: [Change], topics: [Reference<ID<Topic>>],
+    items: [Reference<String>], event: Reference<ID<Event>>?, sent: [Sent],
+    disclosure: Reference<ID<Disclosure>>?, disclosureYear: PlanPeriod?,
+    redirectFrom: [Reference<String>], template: Reference<String>?, extra: OpenValue, body: Prose
   ) {
     self.source = source
     self.publication = publication
@@ -66,7 +73,9 @@ package struct Directive: Sendable {
     self.urgency = urgency
     self.files = files
     self.relations = relations
+    self.inverseRelations = inverseRelations
     self.validity = validity
+    self.withdrawn = withdrawn
     self.changes = changes
     self.topics = topics
     self.items = items
@@ -110,12 +119,30 @@ package enum Urgency: String, Sendable, Hashable, CaseIterable {
 package enum Validity: String, Sendable, Hashable, CaseIterable {
   case inForce = "in_force"
   case superseded, expired, withdrawn, corrected
+
+  /// Whether it is to be followed; a corrected one is, as corrected.
+  package var isInForce: Bool { self == .inForce || self == .corrected }
 }
 
 /// How a directive bears on another one.
 package enum Relation: String, Sendable, Hashable, CaseIterable {
   case basedOn = "based_on"
   case replaces, amends, repeals, corrects, related
+
+  /// What front matter writes.
+  package var key: String { rawValue }
+
+  /// What the front matter of the other one writes; being related is the same from both sides.
+  package var inverseKey: String {
+    switch self {
+    case .basedOn: "basis_of"
+    case .replaces: "replaced_by"
+    case .amends: "amended_by"
+    case .repeals: "repealed_by"
+    case .corrects: "corrected_by"
+    case .related: key
+    }
+  }
 }
 
 /// A file of a directive.

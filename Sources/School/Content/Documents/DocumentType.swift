@@ -1,6 +1,6 @@
 /// A type of official document: the 29 of Decree 30/2020/NĐ-CP (article 7) with the abbreviations
-/// of its annex III, the three kinds of copy, and the types of legal normative document that school
-/// papers cite.
+/// of its annex III, the three kinds of copy, the types of legal normative document that school papers
+/// cite, and the conclusions of the Party, which have a type of their own.
 package struct DocumentType: Sendable, Hashable {
   /// As it stands in a number (`KH`); absent for a letter and an official note, which have none.
   package let abbreviation: String?
@@ -61,7 +61,11 @@ package struct DocumentType: Sendable, Hashable {
     DocumentType("TTLT", "Thông tư liên tịch", "Joint circular", "thong-tu-lien-tich"),
     DocumentType("PL", "Pháp lệnh", "Ordinance", "phap-lenh"),
     law,
+    DocumentType("KL", "Kết luận", "Conclusion", "ket-luan"),
   ]
+
+  /// As machines are told: its abbreviation, else its name.
+  package var contractName: String { abbreviation ?? name }
 
   /// The type with this abbreviation, letter case and all (`KH`, `QyĐ`).
   package static func abbreviated(_ abbreviation: String) -> DocumentType? {

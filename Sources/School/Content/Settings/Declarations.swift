@@ -117,10 +117,11 @@ package struct Disclosure: Sendable, Hashable {
   package let due: MonthDay?
   package let keepYears: Int?
   /// The number of the directive that asks for it.
-  package let source: String?
+  package let source: Reference<String>?
 
   package init(
-    id: ID<Disclosure>, title: String, due: MonthDay?, keepYears: Int?, source: String?
+    id: ID<Disclosure>, title: String, due: MonthDay?, keepYears: Int?,
+    source: Reference<String>?
   ) {
     self.id = id
     self.title = title

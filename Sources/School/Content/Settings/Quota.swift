@@ -27,13 +27,13 @@ package struct Quota: Sendable, Hashable {
   /// Months (1 to 12) in which it holds; empty: all.
   package let months: [Int]
   /// The number of the directive that asks for it.
-  package let source: String?
+  package let source: Reference<String>?
 
   package init(
     id: ID<Quota>, title: String, atLeast: Int, every: Rhythm, each: Unit?,
     departments: [Reference<String>], topics: [Reference<ID<Topic>>],
     kinds: [Reference<ID<Kind>>], channel: Reference<ID<Channel>>?, posted: Bool, months: [Int],
-    source: String?
+    source: Reference<String>?
   ) {
     self.id = id
     self.title = title

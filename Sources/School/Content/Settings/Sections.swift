@@ -79,10 +79,13 @@ package struct ArchiveSettings: Sendable, Hashable {
   /// The register's path, relative to the project's folder.
   package let register: String
   package let exempt: [Exemption]
+  /// Whether the words of scanned files are recognised (`ocr`), which takes a second a page, once.
+  package let readsScans: Bool
 
-  package init(register: String, exempt: [Exemption]) {
+  package init(register: String, exempt: [Exemption], readsScans: Bool = false) {
     self.register = register
     self.exempt = exempt
+    self.readsScans = readsScans
   }
 
   /// What holds where site.toml says nothing.

@@ -12,7 +12,12 @@ package enum DirectiveField: String, PublishedKey {
   case direction, recipients, urgency, circulation, files
   case basedOn = "based_on"
   case replaces, amends, repeals, corrects, related
-  case validity, reason, published, changes, topics, items, event, sent, disclosure
+  case basisOf = "basis_of"
+  case replacedBy = "replaced_by"
+  case amendedBy = "amended_by"
+  case repealedBy = "repealed_by"
+  case correctedBy = "corrected_by"
+  case validity, withdrawn, reason, published, changes, topics, items, event, sent, disclosure
   case disclosureYear = "disclosure_year"
   case slug
   case redirectFrom = "redirect_from"
@@ -57,7 +62,13 @@ package enum DirectiveField: String, PublishedKey {
     case .repeals: .relation("Bãi bỏ những văn bản này.", "Repeals these.")
     case .corrects: .relation("Đính chính những văn bản này.", "Corrects these.")
     case .related: .relation("Liên quan đến những văn bản này.", "Related to these.")
+    case .basisOf: .relation("Là căn cứ của những văn bản này.", "These are based on it.")
+    case .replacedBy: .relation("Được thay thế bởi những văn bản này.", "Replaced by these.")
+    case .amendedBy: .relation("Được sửa đổi, bổ sung bởi những văn bản này.", "Amended by these.")
+    case .repealedBy: .relation("Bị bãi bỏ bởi những văn bản này.", "Repealed by these.")
+    case .correctedBy: .relation("Được đính chính bởi những văn bản này.", "Corrected by these.")
     case .validity: .optional(.oneOf(Validity.self), "Tình trạng hiệu lực.", "Whether in force.")
+    case .withdrawn: .optional(.date, "Ngày thu hồi.", "The day it was withdrawn.")
     case .reason: .reason
     case .published:
       .optional(.dateAndTime, "Hiện trên trang từ lúc nào.", "From when it is shown.")

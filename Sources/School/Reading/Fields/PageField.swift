@@ -1,6 +1,6 @@
 /// The fields of a plain page.
 package enum PageField: String, PublishedKey {
-  case title, menu, summary, disclosure
+  case title, menu, summary, published, disclosure
   case disclosureYear = "disclosure_year"
   case redirectFrom = "redirect_from"
   case status, reason
@@ -13,6 +13,7 @@ package enum PageField: String, PublishedKey {
     case .title: .required(.text, "Tên trang.", "The page's title.")
     case .menu: .optional(.number(0...1000), "Thứ tự trong trình đơn.", "Its place in the menu.")
     case .summary: .optional(.paragraphs, "Tóm tắt.", "A summary.")
+    case .published: .optional(.date, "Ngày công bố.", "The day it was published.")
     case .disclosure: .disclosure
     case .disclosureYear: .disclosureYear
     case .redirectFrom: .redirectFrom

@@ -117,13 +117,17 @@ package enum EditorialField: String, FieldKey {
 
 /// `[archive]`.
 package enum ArchiveField: String, FieldKey {
-  case register, exempt
+  case register, exempt, ocr
 
   package var field: Field {
     switch self {
     case .register: .optional(.projectFile, "Tệp sổ đăng ký văn bản.", "The register's file.")
     case .exempt:
       .records(ExemptionField.self, "Văn bản không phải đăng.", "What need not be public.")
+    case .ocr:
+      .optional(
+        .boolean, "Nhận dạng chữ trong tệp PDF chỉ có ảnh quét (cần tesseract).",
+        "Recognise the words of scanned PDFs (needs tesseract).")
     }
   }
 }

@@ -26,7 +26,7 @@ extension ContentReader {
   /// The entry of the archive that `fields` describe; `type` is its type unless they say otherwise.
   func directive(
     _ source: Source, _ fields: inout FieldReader<DirectiveField>, subject: String,
-    type: DocumentType?, _ tagging: Tagging, _ body: Body
+    type: DocumentType?, _ tagging: Tagging, _ body: Prose
   ) -> Directive? {
     let number = fields.givenOrPending(.number, .numberPending) {
       $0.value(.number, DocumentValue.number)
@@ -46,7 +46,9 @@ extension ContentReader {
       from: fields.time(.published), isInternal: fields.isInternal())
     let files = fields.files()
     let relations = fields.relations()
+    let inverseRelations = fields.inverseRelations()
     let validity = fields.validity()
+    let withdrawn = fields.date(.withdrawn)
     let changes = fields.changes(.changes)
     let event = fields.reference(.event, to: Event.self)
     let sent = fields.sent(.sent)
@@ -56,7 +58,7 @@ extension ContentReader {
     let template = fields.template()
     let extra = fields.open(.extra)
     guard
-      let slug = fields.slug(.slug) ?? number?.value.normalForm.slug()
+      let slug = fields.slug(.slug) ?? number?.value.slug
         ?? SourceName(path: source.path).stem.slug() ?? subject.slug()
     else {
       if !fields.has(.slug) { fields.reportNoAddress(at: nil) }
@@ -67,8 +69,9 @@ extension ContentReader {
       issuer: issuer, type: ownType ?? number?.value.type ?? type, subject: subject,
       signer: signer, effective: effective, expires: expires, field: area, direction: direction,
       recipients: recipients, urgency: urgency, files: files, relations: relations,
-      validity: validity, changes: changes, topics: tagging.topics, items: tagging.items,
-      event: event, sent: sent, disclosure: disclosure, disclosureYear: disclosureYear,
-      redirectFrom: redirectFrom, template: template, extra: extra, body: body)
+      inverseRelations: inverseRelations, validity: validity, withdrawn: withdrawn,
+      changes: changes, topics: tagging.topics, items: tagging.items, event: event, sent: sent,
+      disclosure: disclosure, disclosureYear: disclosureYear, redirectFrom: redirectFrom,
+      template: template, extra: extra, body: body)
   }
 }

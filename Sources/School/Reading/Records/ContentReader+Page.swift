@@ -8,7 +8,7 @@ extension ContentReader {
     read(path, bytes, as: PageField.self) { fields, body in
       let address = fields.address(ofPageAt: path)
       let title = fields.text(.title)
-      let publication = fields.publication(from: nil)
+      let publication = fields.publication(from: fields.time(.published))
       let menu = fields.number(.menu)
       let summary = fields.text(.summary)
       let disclosure = fields.reference(.disclosure, to: Disclosure.self)

@@ -15,7 +15,7 @@ extension ContentReader {
   }
 
   private func plan(
-    _ source: Source, _ fields: inout FieldReader<PlanField>, _ body: Body
+    _ source: Source, _ fields: inout FieldReader<PlanField>, _ body: Prose
   ) -> Plan? {
     let stem = SourceName(path: source.path).stem
     let title = fields.text(.title) ?? stem
@@ -52,9 +52,9 @@ extension ContentReader {
   }
 
   /// The text of a topic; every place in it is that of the whole value.
-  private func topicText(_ node: Node, in path: String) -> (body: Body, findings: [Diagnostic])? {
+  private func topicText(_ node: Node, in path: String) -> (prose: Prose, findings: [Diagnostic])? {
     guard case .scalar(let text) = node.content else { return nil }
-    let rendering = renderer.render(Array(text.utf8), file: path)
+    let rendering = prose(Array(text.utf8), file: path)
     let place = Place(file: path, range: node.range)
     var findings: [Diagnostic] = []
     for said in rendering.findings {
@@ -63,13 +63,14 @@ extension ContentReader {
         place: place, edits: [])
       if !findings.contains(finding) { findings.append(finding) }
     }
-    let marks = rendering.body.marks.map {
+    let marks = rendering.prose.body.marks.map {
       Mark(offset: $0.offset, kind: $0.kind, source: node.range)
     }
     let body = Body(
-      html: rendering.body.html, marks: marks, plainText: rendering.body.plainText,
-      headings: rendering.body.headings)
-    return (body, findings)
+      html: rendering.prose.body.html, marks: marks, plainText: rendering.prose.plainText,
+      headings: rendering.prose.headings)
+    let citations = rendering.prose.citations.map { Reference($0.value, at: node.range) }
+    return (Prose(body, citing: citations), findings)
   }
 
   /// The period that a file's name begins with.

@@ -12,7 +12,7 @@ extension ContentReader {
   }
 
   private func post(
-    _ source: Source, _ fields: inout FieldReader<PostField>, _ body: Body
+    _ source: Source, _ fields: inout FieldReader<PostField>, _ body: Prose
   ) -> Post? {
     let title = fields.text(.title)
     let date = fields.time(.date)

@@ -95,7 +95,7 @@ extension FieldReader where Key == SettingsField {
           let reason = fields.text(.reason)
           guard let number, let reason else { return nil }
           return Exemption(number: number, reason: reason)
-        })
+        }, readsScans: fields.flag(.ocr) ?? standard.readsScans)
     } ?? standard
   }
 

@@ -50,7 +50,7 @@ extension FieldReader where Key == DirectiveField {
   }
 
   /// `mật`, `tối mật`, `tuyệt mật`, with or without marks, and in English.
-  private static func isSecret(_ text: String) -> Bool {
+  static func isSecret(_ text: String) -> Bool {
     guard let words = text.slug()?.split(separator: "-") else { return false }
     return words.contains { ["mat", "toimat", "tuyetmat", "secret", "confidential"].contains($0) }
   }
@@ -69,12 +69,26 @@ extension FieldReader where Key == DirectiveField {
       })
   }
 
-  /// What it says of other directives; relations without numbers are left out.
+  /// What it does to other directives.
   mutating func relations() -> [Relation: [Reference<DocumentNumber>]] {
-    let keys: [(Relation, Key)] = [
+    relations([
       (.basedOn, .basedOn), (.replaces, .replaces), (.amends, .amends), (.repeals, .repeals),
       (.corrects, .corrects), (.related, .related),
-    ]
+    ])
+  }
+
+  /// What other directives do to it.
+  mutating func inverseRelations() -> [Relation: [Reference<DocumentNumber>]] {
+    relations([
+      (.basedOn, .basisOf), (.replaces, .replacedBy), (.amends, .amendedBy),
+      (.repeals, .repealedBy), (.corrects, .correctedBy),
+    ])
+  }
+
+  /// The numbers under each of `keys`; relations without numbers are left out.
+  private mutating func relations(
+    _ keys: [(Relation, Key)]
+  ) -> [Relation: [Reference<DocumentNumber>]] {
     var relations: [Relation: [Reference<DocumentNumber>]] = [:]
     for (relation, key) in keys {
       let numbers = values(key, DocumentValue.number)
@@ -84,10 +98,16 @@ extension FieldReader where Key == DirectiveField {
   }
 
   /// Whether it is in force; a withdrawn one says why.
-  mutating func validity() -> Validity? {
-    let validity = choice(.validity, of: Validity.self)
-    if validity == .withdrawn, !has(.reason) {
-      reportMissingReason(for: .validity, reason: .reason)
+  mutating func validity() -> Reference<Validity>? {
+    let validity = value(.validity) { text throws(ValueFault) in
+      try SmallValue.choice(text, of: Validity.self)
+    }
+    if !has(.reason) {
+      if validity?.value == .withdrawn {
+        reportMissingReason(for: .validity, reason: .reason)
+      } else if has(.withdrawn) {
+        reportMissingReason(for: .withdrawn, reason: .reason)
+      }
     }
     return validity
   }

@@ -4,7 +4,7 @@ import Diagnostics
 import Markup
 
 /// How the text of a topic is rendered.
-typealias TopicRendering = (Node) -> (body: Body, findings: [Diagnostic])?
+typealias TopicRendering = (Node) -> (prose: Prose, findings: [Diagnostic])?
 
 extension FieldReader where Key == PlanField {
   /// The board's members.
@@ -113,14 +113,14 @@ extension FieldReader where Key == SubtopicField {
 
 extension FieldReader {
   /// The Markdown behind `key`.
-  fileprivate mutating func rendered(_ key: Key, _ render: TopicRendering) -> Body? {
+  fileprivate mutating func rendered(_ key: Key, _ render: TopicRendering) -> Prose? {
     guard let node = node(key) else { return nil }
     guard let rendering = render(node) else {
       reportShape(key, found: node)
       return nil
     }
     report(rendering.findings)
-    return rendering.body
+    return rendering.prose
   }
 }
 

@@ -22,7 +22,7 @@ extension FieldReader where Key == QuotaField {
     let channel = reference(.channel, to: Channel.self)
     let posted = flag(.posted)
     let months = numbers(.months)
-    let source = text(.source)
+    let source = textReference(.source)
     if every == .period, !insidePlan { reportPeriodOutsidePlan() }
     if let every, every != .month, has(.months) { reportMonths(every) }
     guard let id, let title, let atLeast, let every else { return nil }

@@ -102,7 +102,7 @@ extension FieldReader where Key == SettingsField {
       let title = fields.text(.title)
       let due = fields.value(.due, DateValue.monthDay)?.value
       let keepYears = fields.number(.keepYears)
-      let source = fields.text(.source)
+      let source = fields.textReference(.source)
       guard let id, let title else { return nil }
       return Disclosure(id: id, title: title, due: due, keepYears: keepYears, source: source)
     }

@@ -7,11 +7,7 @@ extension BuildRecord {
   func keep(for place: OutputPlace) throws(FileError) {
     do throws(FileError) {
       let project = try Folder(at: place.project)
-      let ignore = ".bangtin/.gitignore"
-      try project.makeFolders(FilePath.parent(of: ignore))
-      if try project.facts(of: ignore) == nil {
-        try project.replace(ignore, with: Array("*\n".utf8))
-      }
+      try KeptFolder.make(in: project)
       // For the account that built it only: a diagnostic may name what is not public.
       try project.replace(place.record, with: bytes, mode: 0o600)
     } catch {

@@ -39,12 +39,28 @@ package struct InputFingerprint: Sendable, Hashable {
     Self.append(flags.count, to: &text)
     for flag in flags { Self.append(flag, to: &text) }
     for input in inputs.sorted(by: { FilePath.precedes($0.path, $1.path) }) {
-      Self.append(input.path, to: &text)
-      Self.append(input.size, to: &text)
-      Self.append(Int(bitPattern: UInt(input.hash.high)), to: &text)
-      Self.append(Int(bitPattern: UInt(input.hash.low)), to: &text)
+      Self.append(input, to: &text)
     }
     hash = ContentHash(of: text)
+  }
+
+  /// The fingerprint of the same and of one file more.
+  func adding(_ input: Input) -> InputFingerprint {
+    var text: [UInt8] = []
+    Self.append(hash, to: &text)
+    Self.append(input, to: &text)
+    return InputFingerprint(ContentHash(of: text))
+  }
+
+  private static func append(_ input: Input, to text: inout [UInt8]) {
+    append(input.path, to: &text)
+    append(input.size, to: &text)
+    append(input.hash, to: &text)
+  }
+
+  private static func append(_ hash: ContentHash, to text: inout [UInt8]) {
+    append(Int(bitPattern: UInt(hash.high)), to: &text)
+    append(Int(bitPattern: UInt(hash.low)), to: &text)
   }
 
   /// Appends a text with its length before it, so that no two lists read the same.

@@ -60,13 +60,15 @@ extension SitePages {
       url: absoluteURL(key), title: "\(heading(of: directive)): \(directive.subject)",
       published: date.timestamp(offset: settings.utcOffset),
       updated: max(changed ?? date, date).timestamp(offset: settings.utcOffset),
-      summary: directive.subject, content: content(directive.body, of: directive.source, on: key),
+      summary: directive.subject,
+      content: content(
+        analysis.isWithheld(entry) ? .empty : directive.body, of: directive.source, on: key),
       authors: issuer.map { [$0] } ?? [],
       categories: directive.type.map { [wording.name($0)] } ?? [])
   }
 
   /// A body with whole addresses, to be read anywhere.
-  private func content(_ body: Body, of source: Source, on key: PageKey) -> [UInt8] {
+  private func content(_ body: Prose, of source: Source, on key: PageKey) -> [UInt8] {
     var html: [UInt8] = []
     links.write(body, of: source, on: addresses[key], isAbroad: true, to: &html)
     return html

@@ -13,11 +13,14 @@ package struct Addresses: Sendable {
   private let authors: [String: String]
   /// The last part of the address of each field's list.
   private let fields: [String: String]
+  /// The last part of the address of each signer's list.
+  private let signers: [String: String]
 
   package init(of analysis: SiteAnalysis) {
     let site = analysis.site
     authors = Self.slugs(of: analysis.posts.byAuthor.keys)
     fields = Self.slugs(of: analysis.archive.byField.keys)
+    signers = Self.slugs(of: analysis.archive.bySigner.keys)
     posts = site.posts.map(Self.address(of:))
     directives = site.directives.map(Self.address(of:))
     plans = site.plans.map { "/ke-hoach/\($0.id)/" }
@@ -38,6 +41,8 @@ package struct Addresses: Sendable {
     case .calendar: "/lich/"
     case .page(let position): pages[position]
     case .search: "/tim-kiem/"
+    case .completeness: "/van-ban/cong-khai/"
+    case .disclosures(let list): Self.address(of: list)
     case .notFound: "/404.html"
     case .redirect(let from, _): from
     }
@@ -112,6 +117,13 @@ extension Addresses {
     }
   }
 
+  static func address(of list: DisclosureList) -> String {
+    switch list {
+    case .all: "/cong-khai/"
+    case .year(let period): "/cong-khai/\(period)/"
+    }
+  }
+
   /// The first page of `list`.
   func address(of list: ArchiveList) -> String {
     switch list {
@@ -120,6 +132,24 @@ extension Addresses {
     case .type(let type): "/van-ban/loai/\(type.slug)/"
     case .issuer(let id): "/van-ban/co-quan/\(id)/"
     case .field(let field): "/van-ban/linh-vuc/\(fields[field, default: Self.unnamed])/"
+    case .direction(.incoming): "/van-ban/den/"
+    case .direction(.outgoing): "/van-ban/di/"
+    case .direction(.internal): "/van-ban/noi-bo/"
+    case .signer(let name): "/van-ban/nguoi-ky/\(signers[name, default: Self.unnamed])/"
+    case .validity(let validity): "/van-ban/tinh-trang/\(Self.slug(of: validity))/"
+    case .topic(let id): "/van-ban/noi-dung/\(id)/"
+    case .alphabetical: "/van-ban/a-z/"
+    }
+  }
+
+  private static func slug(of validity: Validity?) -> String {
+    switch validity {
+    case nil: "chua-co-hieu-luc"
+    case .inForce: "con-hieu-luc"
+    case .superseded: "da-duoc-thay-the"
+    case .expired: "het-hieu-luc"
+    case .withdrawn: "da-thu-hoi"
+    case .corrected: "da-dinh-chinh"
     }
   }
 

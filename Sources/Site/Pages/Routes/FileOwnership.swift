@@ -16,7 +16,7 @@ struct FileOwnership {
 
   /// Enters the text in `source`, whose front matter names `files` beside it.
   mutating func enter(
-    _ source: Source, isPublic: Bool, naming files: [String], showing body: Body
+    _ source: Source, isPublic: Bool, naming files: [String], showing body: Prose
   ) {
     let paths = files.map { normalised("\(source.folder)/\($0)") }
     let hasFolder = source.path == "\(source.folder)/index.md"
@@ -28,7 +28,7 @@ struct FileOwnership {
       return
     }
     namedOutside.formUnion(paths)
-    for mark in body.marks {
+    for mark in body.body.marks {
       guard case .image(let image) = mark.kind else { continue }
       let path = PercentEncoding.decoded(image.source) ?? image.source
       shownOutside.insert(normalised("\(source.folder)/\(path)"))

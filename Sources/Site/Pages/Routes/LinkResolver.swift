@@ -1,7 +1,7 @@
 import Analysis
 package import Content
 import Markdown
-package import Markup
+import Markup
 import VietnameseText
 
 /// Where the links, pictures and files of content lead: from what an author wrote to an address of
@@ -29,18 +29,29 @@ package struct LinkResolver: Sendable {
   private let known: Set<String>
   /// Names that files of several folders have.
   private let sharedNames: Set<String>
+  private let citations: CitationGraph
+  /// What may cite directives, by source path.
+  private let texts: [String: CitingText]
+  private let addresses: Addresses
 
   init(of analysis: SiteAnalysis, addresses: Addresses, keys: PageKeys) {
     site = analysis.site
     base = analysis.site.settings.baseURL
+    citations = analysis.citations
+    self.addresses = addresses
     var sources: [String: String] = [:]
+    var texts: [String: CitingText] = [:]
     var old: [String] = []
     var ownership = FileOwnership()
     func sort(
-      _ source: Source, _ fate: Fate, at address: String, files: [String] = [], body: Body,
+      _ text: CitingText, at address: String, files: [String] = [], body: Prose,
       redirectFrom: [Reference<String>] = []
     ) {
-      ownership.enter(source, isPublic: fate.isPublic, naming: files, showing: body)
+      let (source, fate) = (analysis.site.source(of: text), analysis.fates.fate(of: text))
+      let isWithheld = text.entry.map(analysis.isWithheld) ?? false
+      if analysis.citations.cites(text) { texts[source.path] = text }
+      ownership.enter(
+        source, isPublic: fate.isPublic && !isWithheld, naming: files, showing: body)
       if fate.isPublic {
         sources[source.path] = address
         old += redirectFrom.map(\.value.asFolderAddress)
@@ -48,34 +59,32 @@ package struct LinkResolver: Sendable {
     }
     for (position, post) in site.posts.enumerated() {
       sort(
-        post.source, analysis.fates.posts[position], at: addresses[.post(position)],
+        .post(position), at: addresses[.post(position)],
         files: post.image.map { [$0.src.value] } ?? [], body: post.body,
         redirectFrom: post.redirectFrom)
     }
     for (position, directive) in site.directives.enumerated() {
       sort(
-        directive.source, analysis.fates.directives[position],
-        at: addresses[.directive(position)], files: directive.files.map(\.src.value),
-        body: directive.body, redirectFrom: directive.redirectFrom)
+        .directive(position), at: addresses[.directive(position)],
+        files: directive.files.map(\.src.value), body: directive.body,
+        redirectFrom: directive.redirectFrom)
     }
     for (position, plan) in site.plans.enumerated() {
       let directive = plan.directive
       sort(
-        plan.source, analysis.fates.plans[position], at: addresses[.plan(position)],
-        files: directive.files.map(\.src.value), body: directive.body,
-        redirectFrom: directive.redirectFrom)
+        .plan(position), at: addresses[.plan(position)], files: directive.files.map(\.src.value),
+        body: directive.body, redirectFrom: directive.redirectFrom)
     }
     for (position, event) in site.events.enumerated() {
-      sort(
-        event.source, analysis.fates.events[position], at: "/lich/#su-kien-\(event.id)",
-        body: event.body)
+      sort(.event(position), at: "/lich/#su-kien-\(event.id)", body: event.body)
     }
     for (position, page) in site.pages.enumerated() {
       sort(
-        page.source, analysis.fates.pages[position], at: addresses[.page(position)],
-        body: page.body, redirectFrom: page.redirectFrom)
+        .page(position), at: addresses[.page(position)], body: page.body,
+        redirectFrom: page.redirectFrom)
     }
     self.sources = sources
+    self.texts = texts
     var names: Set<String> = []
     sharedNames = Set(
       site.files.keys.lazy.map(Self.name(of:)).filter { !names.insert($0).inserted })
@@ -133,24 +142,44 @@ extension LinkResolver {
     return .nowhere(path)
   }
 
-  /// Writes `body` as it stands on the page at `address`, with root-relative addresses; with whole
-  /// ones where it is read elsewhere (`isAbroad`: in a feed).
+  /// Writes `prose` as it stands on the page at `address`, with root-relative addresses; with whole
+  /// ones where it is read elsewhere (`isAbroad`: in a feed). What it cites is a link where the
+  /// archive holds it.
   package func write(
-    _ body: Body, of source: Source, on address: String, isAbroad: Bool = false,
+    _ prose: Prose, of source: Source, on address: String, isAbroad: Bool = false,
     to page: inout [UInt8]
   ) {
     let origin = isAbroad ? base.origin : ""
-    body.write(to: &page) { mark, page in
+    let text = prose.citations.isEmpty ? nil : texts[source.path]
+    var isLinked = false
+    prose.body.write(to: &page) { mark, page in
       switch mark.kind {
       case .link(let destination):
         let target = target(of: destination, in: source, on: address)
         Mark.append(address: href(target, on: address, origin: origin), to: &page)
       case .image(let image):
         write(image, of: source, on: address, origin: origin, to: &page)
-      case .citationStart, .citationEnd:
-        break
+      case .citationStart(let number):
+        guard let text, let cited = self.address(of: prose.citations[number].value, in: text),
+          cited != address
+        else { return }
+        page.append(contentsOf: "<a class=\"citation\" href=\"".utf8)
+        Mark.append(address: origin + base.rooted(cited), to: &page)
+        page.append(contentsOf: "\">".utf8)
+        isLinked = true
+      case .citationEnd:
+        if isLinked { page.append(contentsOf: "</a>".utf8) }
+        isLinked = false
       }
     }
+  }
+
+  /// Where the paper that `citation` points at stands, if everybody may read it.
+  private func address(of citation: Citation, in text: CitingText) -> String? {
+    let target = citations.directive(
+      numbered: citation.number, of: citation.date, in: text)
+    guard case .found(let entry) = target else { return nil }
+    return addresses[entry: entry]
   }
 
   /// The address to write for `target`; what leads nowhere stays on its page.

@@ -15,6 +15,10 @@ package enum PageKey: Sendable, Hashable {
   case calendar
   case page(Int)
   case search
+  /// How much of the office's register is public.
+  case completeness
+  /// The disclosures, where no content file stands at their address.
+  case disclosures(DisclosureList)
   case notFound
   /// A page at an old address that leads to a new one; both root-relative, without the base path.
   case redirect(from: String, to: String)
@@ -46,6 +50,21 @@ package enum ArchiveList: Sendable, Hashable {
   case type(DocumentType)
   case issuer(ID<Issuer>)
   case field(String)
+  case direction(Direction)
+  /// By the name in small letters.
+  case signer(String)
+  /// Where directives stand; nothing: those that take effect on a day to come.
+  case validity(Validity?)
+  case topic(ID<Topic>)
+  /// Everything, by subject from A to Z.
+  case alphabetical
+}
+
+/// A page of disclosures (công khai).
+package enum DisclosureList: Sendable, Hashable {
+  /// Every year.
+  case all
+  case year(PlanPeriod)
 }
 
 /// The name of a file of the site that is made for machines.

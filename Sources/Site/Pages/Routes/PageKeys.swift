@@ -1,6 +1,7 @@
 package import Analysis
 package import Content
 import Exports
+import VietnameseText
 
 /// Every page and every machine-readable file of a site, by key, in a stable order.
 package struct PageKeys: Sendable {
@@ -25,6 +26,10 @@ package struct PageKeys: Sendable {
       .map(PageKey.directive)
     pages += [.plans] + analysis.plans.map(PageKey.plan)
     pages += site.pages.indices.filter { analysis.fates.pages[$0].isPublic }.map(PageKey.page)
+    if RegisterCompleteness(of: analysis).percent != nil { pages.append(.completeness) }
+    let disclosures = DisclosurePages(of: analysis)
+    pages += disclosures.lists.filter { disclosures.introduction(to: $0) == nil }
+      .map(PageKey.disclosures)
     self.pages = pages
 
     var exports: [ExportKey] = FeedFormat.allCases.map(ExportKey.newsFeed)
@@ -33,7 +38,8 @@ package struct PageKeys: Sendable {
       exports += FeedFormat.allCases.map { .topicFeed(topic, $0) }
     }
     exports.append(.archiveFeed(.all, .json))
-    exports += analysis.archiveLists.map { .archiveFeed($0.list, .atom) }
+    exports += analysis.archiveLists.filter { $0.list.hasFeed }
+      .map { .archiveFeed($0.list, .atom) }
     exports += analysis.plans.flatMap { plan in
       OpenDataFormat.allCases.map { .coverage(plan: plan, $0) }
     }
@@ -80,11 +86,16 @@ extension SiteAnalysis {
       .compactMap { id in posts.byKind[id].map { (.kind(id), $0) } }
   }
 
-  /// Every list of directives that has a page, with its entries, newest first.
+  /// Every list of directives that has a page, with its entries, newest first but where the list is
+  /// another order of the same. A list without an entry has no page, but the whole archive.
   package var archiveLists: [(list: ArchiveList, entries: [ArchiveEntry])] {
     var lists: [(list: ArchiveList, entries: [ArchiveEntry])] = [(.all, archive.newest)]
+    if !archive.newest.isEmpty { lists.append((.alphabetical, archive.alphabetical)) }
     let years = archive.byYear.keys.sorted { ($0 ?? 0) > ($1 ?? 0) }
     lists += years.map { (.year($0), archive.byYear[$0, default: []]) }
+    lists += Direction.allCases.compactMap { direction in
+      archive.byDirection[direction].map { (.direction(direction), $0) }
+    }
     lists += DocumentType.all.compactMap { type in
       archive.byType[type].map { (.type(type), $0) }
     }
@@ -92,8 +103,33 @@ extension SiteAnalysis {
       .compactMap { id in archive.byIssuer[id].map { (.issuer(id), $0) } }
     lists += archive.byField.keys.sorted()
       .map { (.field($0), archive.byField[$0, default: []]) }
+    let byValidity = Dictionary(grouping: archive.newest) { entry -> Validity? in
+      let standing = standing(of: entry)
+      return standing.starts == nil ? standing.validity : nil
+    }
+    let validities = [.inForce, nil] + Validity.allCases.dropFirst().map(Optional.some)
+    lists += validities.compactMap { validity in
+      byValidity[validity].map { (.validity(validity), $0) }
+    }
+    lists += publicTopics.compactMap { id in archive.byTopic[id].map { (.topic(id), $0) } }
+    lists += signers.compactMap { key in
+      archive.bySigner[key].map { (.signer(key), $0.entries) }
+    }
     return lists
   }
+
+  /// Who signed, as Vietnamese lists put people: by the given name, which stands last.
+  private var signers: [String] {
+    archive.bySigner.keys.sorted().inAlphabeticalOrder { name in
+      let words = name.split(separator: " ")
+      return (words.suffix(1) + words.dropLast()).joined(separator: " ")
+    }
+  }
+}
+
+extension ArchiveList {
+  /// Whether one can follow it: another order of the whole archive has no feed of its own.
+  var hasFeed: Bool { self != .alphabetical }
 }
 
 extension Int {

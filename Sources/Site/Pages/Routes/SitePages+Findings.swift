@@ -59,7 +59,7 @@ extension SitePages {
 
   private func linkFindings(_ content: PublicContent) -> [Diagnostic] {
     content.bodies.flatMap { body in
-      body.marks.compactMap { mark -> Diagnostic? in
+      body.body.marks.compactMap { mark -> Diagnostic? in
         let place = Place(file: content.source.path, range: mark.source)
         switch mark.kind {
         case .link(let destination):

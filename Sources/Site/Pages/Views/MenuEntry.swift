@@ -19,7 +19,8 @@ struct MenuEntry: Sendable {
   /// The menu of site.toml, behind the parts every portal has; without one, the pages that ask for
   /// a place in it.
   static func entries(
-    of analysis: SiteAnalysis, addresses: Addresses, wording: Wording
+    of analysis: SiteAnalysis, addresses: Addresses, disclosures: DisclosurePages,
+    wording: Wording
   ) -> [MenuEntry] {
     let site = analysis.site
     func entry(_ title: String, _ key: PageKey) -> MenuEntry {
@@ -35,6 +36,9 @@ struct MenuEntry: Sendable {
     entries.append(entry(wording("Lịch", "Calendar"), .calendar))
     let pages = publicPages(of: analysis)
     guard !site.settings.menu.isEmpty else {
+      if disclosures.lists.contains(.all), disclosures.introduction(to: .all) == nil {
+        entries.append(entry(wording("Công khai", "Disclosure"), .disclosures(.all)))
+      }
       let inMenu = pages.filter { site.pages[$0].menu != nil }
       return entries + inMenu.map { entry(site.pages[$0].title, .page($0)) }
     }

@@ -54,8 +54,10 @@ extension Record {
   }
 
   /// Facets under a title.
-  static func facetGroup(_ title: String, _ facets: [Record]) -> Record {
-    Record(Shapes.facetGroup, ["title": .text(title), "facets": .list(facets)])
+  static func facetGroup(_ title: String, _ facets: [Record], isFolded: Bool = false) -> Record {
+    Record(
+      Shapes.facetGroup,
+      ["title": .text(title), "facets": .list(facets), "isFolded": .flag(isFolded)])
   }
 }
 

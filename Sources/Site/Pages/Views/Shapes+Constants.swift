@@ -18,6 +18,8 @@ extension Shapes {
       "planURL": .text,
       "calendarURL": .text,
       "searchURL": .text,
+      "completenessURL": .text,  // absent where there is no register
+      "disclosuresURL": .text,  // absent where nothing must be disclosed
       "feedURL": .text,
       "governingBody": .text,
       "address": .text,

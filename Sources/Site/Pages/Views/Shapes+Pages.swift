@@ -72,8 +72,26 @@ extension Shapes {
   package static let facets = pageShape(
     "facets", ["title": .text, "groups": .list(facetGroup)])
 
-  /// A title with what is listed below it: relations of a directive.
-  package static let relation = Shape("relation", ["title": .text, "items": .list(link)])
+  /// A directive that a text cites, or a text that cites one.
+  package static let citation = Shape(
+    "citation",
+    [
+      "title": .text,  // Kế hoạch số 750/KH-PGDĐT; a post's title
+      "url": .text,
+      "date": .record(date),  // absent where it is not known, and for a plain page
+      "subject": .text,  // of a directive
+    ])
+
+  /// Citations of one sort: those to show, and the rest of a long list to be unfolded.
+  package static let citationList = Shape(
+    "citationList",
+    [
+      "title": .text,  // Văn bản, Kế hoạch, Tin, bài …; absent for what a directive cites
+      "count": .number,
+      "items": .list(citation),
+      "more": .list(citation),
+      "moreTitle": .text,  // Xem thêm 12; absent where there are no more
+    ])
 
   /// `directive`: one directive of the archive.
   package static let directive = pageShape(
@@ -89,19 +107,25 @@ extension Shapes {
       "expires": .record(date),
       "field": .record(link),
       "direction": .text,
+      "directionURL": .text,  // the list of that direction
       "urgency": .text,
       "signer": .text,  // KT. Trưởng phòng …
+      "signerURL": .text,  // what the same person signed; absent where no name is given
       "recipients": .list(line),
       "isInForce": .flag,
-      "validity": .text,
-      "reason": .text,  // why it was withdrawn
+      "validity": .text,  // Còn hiệu lực, Chưa có hiệu lực, Đã được thay thế …
+      "reason": .text,  // why it is no longer in force
+      "banner": .record(banner),  // absent where there is nothing to say but that it is in force
       "files": .list(file),
       "relations": .list(relation),
+      "cites": .record(citationList),  // absent where its text cites nothing the archive holds
+      "citedBy": .list(citationList),
       "topics": .list(link),
       "items": .list(link),
       "changes": .list(change),
       "body": .html,
       "headings": .list(heading),
+      "isWithheld": .flag,  // withdrawn: neither its file nor its text is offered
       "isPreview": .flag,
       "extra": .open,
     ])
@@ -114,6 +138,9 @@ extension Shapes {
       "eyebrow": .text,
       "count": .text,
       "rows": .list(row),
+      "sections": .list(rowSection),  // the same rows, under letters where they go from A to Z
+      "letters": .list(facet),  // where each letter begins, on a list from A to Z
+      "orders": .list(link),  // the newest first, or from A to Z; of the whole archive only
       "groups": .list(facetGroup),
       "pagination": .record(pagination),
       "feedURL": .text,

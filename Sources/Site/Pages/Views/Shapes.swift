@@ -48,6 +48,7 @@ package enum Shapes {
       "url": .text,
       "type": .text,  // PDF, Word, Excel …
       "size": .text,  // 120 KB
+      "pages": .text,  // 3 trang; empty where unknown
     ])
 
   /// A heading of the text, for a table of contents.
@@ -93,6 +94,15 @@ package enum Shapes {
       "validity": .text,  // Còn hiệu lực, Hết hiệu lực …
     ])
 
+  /// Directives of a list under one heading.
+  package static let rowSection = Shape(
+    "rowSection",
+    [
+      "id": .text,  // chu-dd; absent where the list has one section without a title
+      "title": .text,  // Đ
+      "rows": .list(row),
+    ])
+
   /// An entry of a list of lists: a topic, a year, an issuer.
   package static let facet = Shape(
     "facet",
@@ -105,7 +115,12 @@ package enum Shapes {
 
   /// Facets of one sort.
   package static let facetGroup = Shape(
-    "facetGroup", ["title": .text, "facets": .list(facet)])
+    "facetGroup",
+    [
+      "title": .text,
+      "facets": .list(facet),
+      "isFolded": .flag,  // a long one beside others: to be opened when wanted
+    ])
 
   /// Links under a title.
   package static let way = Shape("way", ["title": .text, "links": .list(link)])

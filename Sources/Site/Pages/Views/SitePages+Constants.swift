@@ -18,6 +18,10 @@ extension SitePages {
         "planURL": .text(url(.plans)),
         "calendarURL": .text(url(.calendar)),
         "searchURL": .text(url(.search)),
+        "completenessURL": .optional(
+          keys.pages.contains(.completeness) ? url(.completeness) : nil),
+        "disclosuresURL": .optional(
+          disclosures.lists.isEmpty ? nil : url(.disclosures(.all))),
         "feedURL": .text(url(export: .newsFeed(.atom))),
         "governingBody": .optional(school.governingBody),
         "address": .optional(school.address),

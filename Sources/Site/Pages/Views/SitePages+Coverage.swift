@@ -83,7 +83,7 @@ extension SitePages {
         [
           "title": .text(results.quota.title),
           "atLeast": .number(results.quota.atLeast),
-          "source": .optional(results.quota.source),
+          "source": .optional(results.quota.source.flatMap { analysis.told($0.value) }),
           "results": .list(results.results.filter(isPublic).map(quotaResult)),
         ])
     }

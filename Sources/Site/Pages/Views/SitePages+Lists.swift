@@ -125,9 +125,15 @@ extension SitePages {
       ]
     case .topic(let id):
       let topics = planTopic(id)?.topic.topics.map(\.id) ?? []
-      return topics.isEmpty
-        ? []
-        : [.facetGroup(wording("Nội dung cụ thể", "Sub-topics"), topics.map { topicFacet($0) })]
+      let directives = archiveURL(.topic(id)).map { url in
+        Record.facet(
+          wording("Văn bản cùng nội dung", "Documents on it"), url,
+          count: archiveLists[.topic(id), default: []].count)
+      }
+      return [
+        .facetGroup(wording("Nội dung cụ thể", "Sub-topics"), topics.map { topicFacet($0) }),
+        .facetGroup(title(of: ArchiveList.all), [directives].compactMap { $0 }),
+      ].filter { !$0.isEmptyGroup }
     case .author, .department, .kind:
       return []
     }

@@ -94,21 +94,23 @@ extension SitePages {
     case .calendar: wording("Lịch", "Calendar")
     case .page(let position): site.pages[position].title
     case .search: wording("Tìm kiếm", "Search")
+    case .completeness: wording("Tỷ lệ văn bản đã công khai", "How much of the archive is public")
+    case .disclosures(let list): title(of: list)
     case .notFound: wording("Không tìm thấy trang", "Page not found")
     case .redirect: wording("Trang đã chuyển", "This page has moved")
     }
   }
 
   /// The body with this site's addresses in it.
-  func html(of body: Body, in source: Source, on key: PageKey) -> Record.Value {
+  func html(of prose: Prose, in source: Source, on key: PageKey) -> Record.Value {
     var html: [UInt8] = []
-    html.reserveCapacity(body.html.count + body.marks.count * 64)
-    links.write(body, of: source, on: addresses[key], to: &html)
+    html.reserveCapacity(prose.body.html.count + prose.body.marks.count * 64)
+    links.write(prose, of: source, on: addresses[key], to: &html)
     return .html(html)
   }
 
   /// The headings of a table of contents; none where there are too few to need one.
-  func tableOfContents(of body: Body) -> [Record] {
+  func tableOfContents(of body: Prose) -> [Record] {
     guard let top = body.headings.map(\.level).min(), body.headings.count >= 3 else { return [] }
     return body.headings.filter { $0.level <= top + 1 }.map { heading in
       Record(

@@ -1,7 +1,26 @@
 package import Markup
 import VietnameseText
 
-extension Body {
+/// A text that somebody wrote in Markdown, with the document numbers it cites.
+package struct Prose: Sendable {
+  package let body: Body
+  /// The n-th is what the marks `citationStart(n)` and `citationEnd(n)` of the body are about; each
+  /// with its place in the source.
+  package let citations: [Reference<Citation>]
+
+  package init(_ body: Body, citing citations: [Reference<Citation>]) {
+    self.body = body
+    self.citations = citations
+  }
+
+  /// No text.
+  package static let empty = Prose(.empty, citing: [])
+  /// The text without markup, blocks parted by line feeds.
+  package var plainText: String { body.plainText }
+  package var headings: [Heading] { body.headings }
+}
+
+extension Prose {
   /// The beginning of the text, cut at a word: its first paragraph, with the next one where that is
   /// too short to say anything. Nothing where there is no text.
   package var beginning: String? {

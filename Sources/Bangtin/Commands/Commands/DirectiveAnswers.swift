@@ -1,0 +1,166 @@
+import Authoring
+import Content
+import Diagnostics
+import Reading
+
+/// What must be known to start a directive's file: from the command line, else from the person at
+/// the terminal.
+struct DirectiveAnswers {
+  /// Absent where none was given yet.
+  let number: DocumentNumber?
+  /// Absent where it is open.
+  let issued: PartialDate?
+  let subject: String
+  /// Chosen where the number leaves it open.
+  let issuer: ID<Issuer>?
+  /// As typed.
+  let files: [String]
+
+  init(_ session: Session, _ settings: Settings) throws {
+    let choices = session.choices
+    let typed = choices.number ?? choices.operands.first
+    guard session.console.asksPerson else {
+      try Self.refuseGaps(choices, typed)
+      number = try Self.number(typed ?? Self.none)
+      issued = try Self.issued(choices.issued ?? Self.none)
+      subject = choices.subject ?? ""
+      issuer = nil
+      files = choices.files
+      return
+    }
+    let questions = Questions(session)
+    let number =
+      try typed.map { try Self.number($0) } ?? questions.ask(.number) { try Self.number($0) }
+    self.number = number
+    issued =
+      try choices.issued.map { try Self.issued($0) }
+      ?? questions.ask(.issued) { try Self.issued($0) }
+    issuer = try Self.askIssuer(of: number, settings, questions)
+    subject = try choices.subject ?? questions.ask(.subject) { try Self.subject($0) }
+    files =
+      try choices.files.isEmpty
+      ? questions.ask(.file) { $0.isEmpty ? [] : [$0] } : choices.files
+  }
+
+  /// What stands for “not yet”.
+  private static let none = "-"
+
+  private static func number(_ text: String) throws -> DocumentNumber? {
+    if text.isEmpty || text == none { return nil }
+    if let number = DocumentNumber(written: text) { return number }
+    throw WrongUsage(
+      Message(
+        vi: "“\(text)” không phải là số, ký hiệu văn bản", en: "“\(text)” is no document number"),
+      hint: Message(
+        vi: "viết như 750/KH-PGDĐT hoặc 32/2018/TT-BGDĐT",
+        en: "write it like 750/KH-PGDĐT or 32/2018/TT-BGDĐT"))
+  }
+
+  private static func issued(_ text: String) throws -> PartialDate? {
+    if text.isEmpty || text == none { return nil }
+    do {
+      return try TypedDate.issued(text)
+    } catch {
+      throw WrongUsage(error.message, hint: error.hint)
+    }
+  }
+
+  private static func subject(_ text: String) throws -> String {
+    if !text.isEmpty { return text }
+    throw WrongUsage(Message(vi: "văn bản nào cũng cần trích yếu", en: "it needs a subject"))
+  }
+
+  /// Without a person to ask, everything must have been said.
+  private static func refuseGaps(_ choices: Choices, _ number: String?) throws {
+    let missing = [
+      ("--number", number), ("--issued", choices.issued), ("--subject", choices.subject),
+    ].filter { $0.1?.isEmpty != false }.map(\.0).joined(separator: ", ")
+    if missing.isEmpty { return }
+    throw WrongUsage(
+      Message(
+        vi: "còn thiếu \(missing), mà đây không phải màn hình để hỏi",
+        en: "\(missing) is missing, and there is nobody here to ask"),
+      hint: Message(
+        vi: "ghi đủ các tùy chọn ấy; chưa có số hoặc chưa rõ ngày thì ghi dấu -",
+        en: "give these options; write - for a number or a date that is not known yet"))
+  }
+
+  /// The issuer, where the number leaves a choice.
+  private static func askIssuer(
+    of number: DocumentNumber?, _ settings: Settings, _ questions: Questions
+  ) throws -> ID<Issuer>? {
+    guard let number, case .open(let candidates, _) = IssuerMatch(number: number, in: settings),
+      !candidates.isEmpty
+    else { return nil }
+    return try questions.choose(.issuer, among: candidates.map { ($0.id, $0.name) })
+  }
+}
+
+/// Questions to the person at the terminal; answers are asked for again until they can be used.
+struct Questions {
+  private let session: Session
+
+  init(_ session: Session) {
+    self.session = session
+  }
+
+  /// Asks `question` until `read` understands the answer.
+  func ask<Answer>(_ question: Message, _ read: (String) throws -> Answer) throws -> Answer {
+    while true {
+      try session.printAside("\(session.text(question)): ")
+      let text = try answer()
+      do {
+        return try read(text)
+      } catch let misunderstood as WrongUsage {
+        let complaint = misunderstood.complaint
+        let lines = [complaint.message, complaint.hint].compactMap { $0 }
+        for line in lines { try session.printAside("  \(session.text(line).shownSafely)\n") }
+      }
+    }
+  }
+
+  /// Lets the person choose one of `choices` by its position, or none.
+  func choose<Choice>(_ question: Message, among choices: [(Choice, name: String)]) throws
+    -> Choice?
+  {
+    for (position, choice) in choices.enumerated() {
+      try session.printAside("  \(position + 1)) \(choice.name.shownSafely)\n")
+    }
+    return try ask(question) { text in
+      if text.isEmpty { return nil }
+      if let position = Int(text), choices.indices.contains(position - 1) {
+        return choices[position - 1].0
+      }
+      throw WrongUsage(
+        Message(
+          vi: "hãy ghi một số từ 1 đến \(choices.count)",
+          en: "write a number up to \(choices.count)"))
+    }
+  }
+
+  private func answer() throws -> String {
+    guard let line = try session.console.readLine() else {
+      // Asking again would never end.
+      throw WrongUsage(
+        Message(
+          vi: "chưa trả lời hết các câu hỏi, nên chưa ghi gì",
+          en: "not every question was answered, so nothing was written"))
+    }
+    return String(
+      line.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+  }
+}
+
+extension Message {
+  fileprivate static let number = Message(
+    vi: "Số, ký hiệu (chưa cấp số thì nhấn Enter)", en: "Number (Enter where it has none yet)")
+  fileprivate static let issued = Message(
+    vi: "Ngày ban hành, như 05/09/2020 (chưa rõ thì nhấn Enter)",
+    en: "Issued on, like 05/09/2020 (Enter where that is open)")
+  fileprivate static let subject = Message(vi: "Trích yếu", en: "Subject")
+  fileprivate static let issuer = Message(
+    vi: "Cơ quan ban hành là số mấy (chưa rõ thì nhấn Enter)",
+    en: "Which of these issued it (Enter to leave it open)")
+  fileprivate static let file = Message(
+    vi: "Tệp của văn bản (chưa có thì nhấn Enter)", en: "Its file (Enter where there is none)")
+}

@@ -1,0 +1,48 @@
+/// What stands before the slash: `750`, or `29-NQ`.
+struct CitationHead {
+  let number: CitationDigits
+  /// The type, in the shape of the Party.
+  let type: CitationType?
+
+  /// Reads what ends before `slash`; a stray dash may stand between.
+  init?(before slash: CitationGlyph, in text: Span<UInt8>) {
+    var end = text.pastGap(to: slash.start)
+    var last = text.glyph(to: end)
+    if last.kind == .dash {
+      end = text.pastGap(to: last.start)
+      last = text.glyph(to: end)
+      guard last.kind == .digit else { return nil }
+    }
+    if last.kind == .digit, let number = text.digits(to: end, most: 5) {
+      self.number = number
+      self.type = nil
+      return
+    }
+    guard last.kind == .letter else { return nil }
+    let symbol = text.word(to: end)
+    guard let type = CitationType.abbreviated(by: symbol) else { return nil }
+    let dash = text.glyph(to: text.pastGap(to: symbol.start))
+    guard dash.kind == .dash,
+      let number = text.digits(to: text.pastGap(to: dash.start), most: 5)
+    else { return nil }
+    self.number = number
+    self.type = type
+  }
+}
+
+/// The year between two slashes: `/2018/`.
+struct CitationYear {
+  let value: Int
+  /// Where the second slash ends.
+  let end: Int
+
+  init?(after slash: CitationGlyph, in text: Span<UInt8>) {
+    let start = text.pastGap(from: slash.end)
+    guard let year = text.digits(from: start, most: 4), year.isYear else { return nil }
+    var next = text.glyph(from: text.pastGap(from: year.end))
+    if next.kind == .dash { next = text.glyph(from: text.pastGap(from: next.end)) }
+    guard next.kind == .slash else { return nil }
+    value = year.value
+    end = next.end
+  }
+}

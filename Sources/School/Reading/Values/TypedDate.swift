@@ -1,0 +1,20 @@
+package import Content
+package import Diagnostics
+
+/// Dates that people type outside of files, read by the same rules.
+package enum TypedDate {
+  /// Why what was typed is no date.
+  package struct Complaint: Error, Sendable {
+    package let message: Message
+    package let hint: Message?
+  }
+
+  /// A day, a month or a year, as `issued` has them.
+  package static func issued(_ text: String) throws(Complaint) -> PartialDate {
+    do throws(ValueFault) {
+      return try DateValue.partialDate(text)
+    } catch {
+      throw Complaint(message: error.message, hint: error.hint)
+    }
+  }
+}
