@@ -105,7 +105,7 @@ extension SitePages {
 
   private func findable(directive position: Int) -> Findable {
     findable(
-      site.directives[position], at: .directive(position), texts: [],
+      .directive(position), texts: [],
       kind: ("van-ban", wording("Văn bản", "Documents")))
   }
 
@@ -116,21 +116,24 @@ extension SitePages {
     let topicTexts = parts.contains(.text) ? topics.compactMap { $0.text?.plainText } : []
     let items = parts.contains(.items) ? plan.items.map(\.title) : []
     return findable(
-      plan.directive, at: .plan(position), texts: topics.map(\.title) + topicTexts + items,
+      .plan(position), texts: topics.map(\.title) + topicTexts + items,
       kind: ("ke-hoach", wording("Kế hoạch truyền thông", "Communication plans")))
   }
 
   private func findable(
-    _ directive: Directive, at key: PageKey, texts: [String], kind: (id: String, title: String)
+    _ entry: ArchiveEntry, texts: [String], kind: (id: String, title: String)
   ) -> Findable {
+    let directive = site.directive(entry)
+    let key = pageKey(of: entry)
+    let isWithheld = analysis.isWithheld(entry)
     let issuer = analysis.catalogue.issuer(of: directive)
     let heading = heading(of: directive)
     return Findable(
       date: directive.issued?.earliest,
       title: "\(heading): \(directive.subject)", url: url(key), label: kind.title,
       dateText: directive.issued.map(wording.text) ?? "",
-      texts: [issuer?.name, directive.signer.flatMap(signature), directive.body.plainText]
-        .compactMap { $0 } + texts,
+      texts: [issuer?.name, directive.signer.flatMap(signature)].compactMap { $0 }
+        + (isWithheld ? [] : [directive.body.plainText] + texts + fileTexts(of: directive, on: key)),
       values: [
         .kind: [kind], .year: directive.issued.map { [year($0.year)] } ?? [],
         .topic: directive.topics.map { ($0.value.text, topicTitle($0.value)) },
@@ -156,5 +159,14 @@ extension SitePages {
       date: nil, title: page.title, url: url(.page(position)), label: label, dateText: "",
       texts: [page.summary, page.body.plainText].compactMap { $0 },
       values: [.kind: [("trang", label)]])
+  }
+
+  /// What stands in the files that the page of `directive` offers. A line of theirs ends with the
+  /// paper, not with the phrase.
+  private func fileTexts(of directive: Directive, on key: PageKey) -> [String] {
+    directive.files.compactMap { file in
+      links.file(file.src.value, of: directive.source, on: addresses[key])
+        .flatMap { site.texts[$0.path] }?.lines.joined(separator: " ")
+    }
   }
 }
