@@ -175,7 +175,7 @@ struct AttachmentReaderTests {
     #expect(reading.text?.lines == ["Dòng thứ nhất", "Dòng thứ hai"])
   }
 
-  @Test("Scanned pages are read where that was asked for", .enabled(if: readsScans))
+  @Test("Scanned pages are read where that was asked for", .enabled(if: readsPDFs))
   func scans() throws {
     let desk = try Desk()
     let seen = try desk.tools(.tesseract, "printf 'Số: 750/KH-PGDĐT\\n\\f'")
@@ -192,7 +192,12 @@ struct AttachmentReaderTests {
       .tesseract, "echo 'Error opening data file /x/vie.traineddata' >&2; exit 1")
     let missing = try AttachmentReader(tools: english, readsScans: true).read(paper)
     #expect(missing.problem == .missingVietnamese)
-    // The real one, on pages without a word.
+  }
+
+  @Test("The real Tesseract finds no word on an empty page", .enabled(if: readsScans))
+  func blankPages() throws {
+    let desk = try Desk()
+    let paper = try desk.put("a.pdf", SamplePDF.scanned(pages: 3).bytes)
     let blank = try AttachmentReader(readsScans: true).read(paper)
     #expect(blank.pages == 3)
     #expect(blank.problem == nil || blank.problem == .missingVietnamese)
