@@ -149,7 +149,7 @@ let package = Package(
     .testTarget(
       name: "SeedTests",
       dependencies: ["Analysis", "Building", "Content", "Diagnostics", "Exports", "Markup"],
-      path: "Tests/SeedTests", exclude: ["Expected", "Sites"], swiftSettings: settings),
+      path: "Tests/SeedTests", exclude: ["Expected", "Papers", "Sites"], swiftSettings: settings),
     .testTarget(name: "HouseTests", path: "Tests/HouseTests", swiftSettings: settings),
   ],
   cxxLanguageStandard: .cxx17

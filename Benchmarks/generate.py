@@ -1,13 +1,17 @@
 #!/usr/bin/env python3
-"""generate.py FOLDER [POSTS]: a made-up portal of POSTS news posts (10,000 unless told), for measurements.
+"""generate.py FOLDER [POSTS] [--directives N] [--citations M] [--plain]: a made-up portal, for measurements.
+
+POSTS news posts (10,000 unless told), and an archive of N directives (none unless told) in which posts and
+directives cite directives M times, half of them each, as often as not with the date, now and then badly written.
+With --plain every citation is a run of words of the same length instead, so that two portals differ in nothing else.
 
 The same numbers give the same files: the seed is fixed and the clock is not asked. Posts have about 3 KB of
 Vietnamese text with headings, lists, tables, quotes and links, one to three topics, an author and a kind, and
 are spread over the twenty school years from September 2000, one plan for each.
 """
+import argparse
 import os
 import random
-import sys
 
 PHRASES = """nhà trường|học sinh lớp 4A|cha mẹ học sinh|thầy cô giáo|tổ chuyên môn|công đoàn trường|liên đội|chi đoàn giáo viên
 tổ chức buổi sinh hoạt|phát động phong trào thi đua|tham gia hội thi cấp thành phố|hưởng ứng tuần lễ học tập suốt đời
@@ -49,6 +53,48 @@ def body(rng):
     return "\n\n".join(parts) + "\n"
 
 
+TYPES = [("KH", "Kế hoạch"), ("QĐ", "Quyết định"), ("TB", "Thông báo"), ("CT", "Chỉ thị"), ("BC", "Báo cáo")]
+ORGANS = ["PGDĐT", "SGDĐT", "UBND", "TH-THCSHB"]
+
+
+def archive(count):
+    """Numbers with their days, the oldest first; every number is given once, so that none is ambiguous."""
+    directives = []
+    for n in range(count):
+        day = n * 20 * 12 * 28 // count
+        abbreviation, name = TYPES[n % len(TYPES)]
+        organ = ORGANS[n // len(TYPES) % len(ORGANS)]
+        number = n // (len(TYPES) * len(ORGANS)) + 1
+        directives.append((f"{number:02}/{abbreviation}-{organ}", name, (2000 + day // 336, day // 28 % 12 + 1, day % 28 + 1)))
+    return directives
+
+
+def citation(rng, directive, plain):
+    number, name, (year, month, day) = directive
+    shape = rng.randrange(10)
+    if shape == 0:
+        number = number.replace("/", " /").replace("-", " – ", 1)
+    date = f" ngày {day:02}/{month}/{year}" if shape < 8 else ""
+    text = f"Thực hiện {name} số {number}{date}, "
+    if not plain:
+        return text
+    return ("".join(" " if c == " " else "a" if ord(c) < 128 else "ô" if ord(c) < 0x800 else "ố" for c in text[:-2]) + ", ").capitalize()
+
+
+def cite(rng, text, directives, count, plain):
+    """`text` with `count` citations at the beginnings of its sentences."""
+    sentences = text.split(". ")
+    for _ in range(count if directives else 0):
+        place = rng.randrange(len(sentences))
+        sentences[place] = citation(rng, rng.choice(directives), plain) + sentences[place]
+    return ". ".join(sentences)
+
+
+def shares(total, parts):
+    """`total` in `parts` whole numbers that differ by one at most."""
+    return [total * (n + 1) // parts - total * n // parts for n in range(parts)]
+
+
 def write(path, text):
     os.makedirs(os.path.dirname(path), exist_ok=True)
     with open(path, "w", encoding="utf-8") as file:
@@ -56,10 +102,22 @@ def write(path, text):
 
 
 def main():
-    root = sys.argv[1]
-    posts = int(sys.argv[2]) if len(sys.argv) > 2 else 10_000
+    arguments = argparse.ArgumentParser()
+    arguments.add_argument("folder")
+    arguments.add_argument("posts", type=int, nargs="?", default=10_000)
+    arguments.add_argument("--directives", type=int, default=0)
+    arguments.add_argument("--citations", type=int, default=0)
+    arguments.add_argument("--plain", action="store_true")
+    given = arguments.parse_args()
+    root, posts, directives = given.folder, given.posts, archive(given.directives)
+    cited = given.citations // 2 if posts else 0
+    # A stream of its own, so that a portal without citations stays what it was.
+    citing = random.Random(2_000_20_000)
     rng = random.Random(20_201_120)
     people = "".join(f'\n[[person]]\nname = "{name}"\ndepartment = "to-chuyen-mon"\n' for name in AUTHORS)
+    issuers = "".join(
+        f'\n[[issuer]]\nid = "co-quan-{n}"\nname = "Cơ quan {n}"\nsymbols = ["{organ}"]\nlevel = "district"\n'
+        for n, organ in enumerate(ORGANS)) if directives else ""
     write(f"{root}/site.toml", f'''title = "Trường TH-THCS Hoa Ban"
 base_url = "https://hoaban.example.edu.vn/"
 utc_offset = "+07:00"
@@ -71,7 +129,7 @@ name = "Tổ chuyên môn"
 [[kind]]
 id = "hoat-dong"
 name = "Hoạt động"
-{people}''')
+{issuers}{people}''')
     years = 20
     for year in range(2000, 2000 + years):
         topics = "".join(f"  - id: {id}\n    number: \"{n + 1}\"\n    title: {sentence(rng)[:40]}\n" for n, id in enumerate(TOPICS))
@@ -83,6 +141,19 @@ issued: {year}-09
 topics:
 {topics}---
 {body(rng)}""")
+    shared = shares(given.citations - cited, max(1, len(directives)))
+    for place, (number, name, (year, month, day)) in enumerate(directives):
+        text = cite(citing, body(citing), directives[:place], shared[place] if place else 0, given.plain)
+        organ = ORGANS.index(number.split("-", 1)[1])
+        file = number.lower().replace("/", "-").replace("đ", "d")
+        write(f"{root}/content/directives/{year}/{file}.md", f"""---
+number: {number}
+issued: {year}-{month:02}-{day:02}
+issuer: co-quan-{organ}
+subject: {sentence(citing)[:70]}
+---
+{text}""")
+    citations = shares(cited, max(1, posts))
     for number in range(posts):
         month = number * years * 12 // posts
         year, month = 2000 + (month + 8) // 12, (month + 8) % 12 + 1
@@ -96,7 +167,7 @@ author: {rng.choice(AUTHORS)}
 topics: [{topics}]
 kind: {rng.choice(["tin", "hoat-dong"])}
 ---
-{body(rng)}""")
+{cite(citing, body(rng), directives[:number * len(directives) // posts], citations[number], given.plain)}""")
 
 
 main()

@@ -65,21 +65,22 @@ struct CitationGraphTests {
 
   @Test("A symbol that two bodies go by stands for neither")
   func sharedSymbol() throws {
-    let settings = SampleSite.plainSettings + """
+    let settings =
+      SampleSite.plainSettings + """
 
-      [[issuer]]
-      id = "phong-a"
-      name = "Phòng A"
-      symbols = ["PGDA", "PGD"]
-      level = "district"
+        [[issuer]]
+        id = "phong-a"
+        name = "Phòng A"
+        symbols = ["PGDA", "PGD"]
+        level = "district"
 
-      [[issuer]]
-      id = "phong-b"
-      name = "Phòng B"
-      symbols = ["PGDB", "PGD"]
-      level = "district"
+        [[issuer]]
+        id = "phong-b"
+        name = "Phòng B"
+        symbols = ["PGDB", "PGD"]
+        level = "district"
 
-      """
+        """
     let files = [
       "site.toml": settings,
       "content/directives/1-a.md": CitationSample.paper("1/KH-PGDA", "2020"),

@@ -161,7 +161,9 @@ struct CitationPageTests {
 
   @Test("A long list shows the newest twenty and folds the rest; drafts stand in none")
   func longList() throws {
-    var files = ["content/posts/nhap.md": Self.post("Nháp", "2020-11-01\nstatus: draft", "750/KH-PGDĐT")]
+    var files = [
+      "content/posts/nhap.md": Self.post("Nháp", "2020-11-01\nstatus: draft", "750/KH-PGDĐT")
+    ]
     for day in 1...22 {
       files["content/posts/tin-\(day).md"] = Self.post(
         "Tin \(day)", "2020-10-\(day < 10 ? "0" : "")\(day)", "Theo 750/KH-PGDĐT.")
@@ -180,7 +182,9 @@ struct CitationPageTests {
   @Test("A plan whose text is not shown cites nothing")
   func heldBack() throws {
     let site = try site(["site.toml": Self.settings + "\n[plan]\npublic = [\"items\"]\n"])
-    #expect(!site.text("van-ban/2020/750-kh-pgddt/index.html").contains("/ke-hoach/2020-2021/\">Kế hoạch năm học</a>"))
+    #expect(
+      !site.text("van-ban/2020/750-kh-pgddt/index.html").contains(
+        "/ke-hoach/2020-2021/\">Kế hoạch năm học</a>"))
     #expect(!site.text("ke-hoach/2020-2021/index.html").contains("id=\"vien-dan\""))
   }
 
@@ -194,7 +198,8 @@ struct CitationPageTests {
             "citedBy": ["/ke-hoach/2020-2021/", "/tin-tuc/2020/11/tin/", "/lich/#su-kien-le", "/gioi-thieu/"]
 
         """))
-    #expect(data.contains("\"citedBy\": [\"/van-ban/2020/750-kh-pgddt/\", \"/ke-hoach/2020-2021/\"]"))
+    #expect(
+      data.contains("\"citedBy\": [\"/van-ban/2020/750-kh-pgddt/\", \"/ke-hoach/2020-2021/\"]"))
   }
 
   /// The sections about citations of a page.

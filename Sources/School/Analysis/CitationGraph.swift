@@ -71,11 +71,11 @@ package struct CitationGraph: Sendable {
         citing[entry, default: []].append(text)
       }
     }
-    site.posts.indices.forEach { enter(.post($0)) }
-    site.directives.indices.forEach { enter(.directive($0)) }
-    site.plans.indices.forEach { enter(.plan($0)) }
-    site.events.indices.forEach { enter(.event($0)) }
-    site.pages.indices.forEach { enter(.page($0)) }
+    for position in site.posts.indices { enter(.post(position)) }
+    for position in site.directives.indices { enter(.directive(position)) }
+    for position in site.plans.indices { enter(.plan(position)) }
+    for position in site.events.indices { enter(.event(position)) }
+    for position in site.pages.indices { enter(.page(position)) }
     self.texts = texts
     self.citing = citing
     self.places = places
@@ -101,6 +101,18 @@ package struct CitationGraph: Sendable {
 package struct ResolvedCitation: Sendable {
   package let citation: Reference<Citation>
   package let target: CitedDirective
+}
+
+extension SiteAnalysis {
+  /// Whether the site may name `number`: not that of a paper which is not public.
+  package func mayTell(_ number: DocumentNumber) -> Bool {
+    if case .hidden = citations.directive(numbered: number) { false } else { true }
+  }
+
+  /// `number` as somebody wrote it, if the site may name it.
+  package func told(_ number: String) -> String? {
+    DocumentNumber(written: number).map(mayTell) ?? true ? number : nil
+  }
 }
 
 extension Fates {

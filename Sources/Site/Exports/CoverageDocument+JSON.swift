@@ -97,7 +97,11 @@ extension CoverageDocument {
   private func writeQuotas(to json: inout JSONWriter) {
     let quotas = QuotaResults.all(over: period, in: ledger).filter { !$0.results.isEmpty }
     json.array("quotas") { json in
-      for quota in quotas { quota.write(to: &json) { shows($0.of) } }
+      for results in quotas {
+        let source = results.quota.source?.value
+        let told = isInternal ? source : source.flatMap(ledger.analysis.told)
+        results.write(to: &json, source: told) { shows($0.of) }
+      }
     }
   }
 

@@ -3,9 +3,11 @@ import Content
 package import Markup
 
 extension QuotaResults {
-  /// One entry of `quotas`, with those of its results that the reader may see.
+  /// One entry of `quotas`, with those of its results that the reader may see, and the number of the
+  /// directive that asks for it, where that may be told.
   package func write(
-    to json: inout JSONWriter, showing isShown: (QuotaResult) -> Bool = { _ in true }
+    to json: inout JSONWriter, source: String?,
+    showing isShown: (QuotaResult) -> Bool = { _ in true }
   ) {
     json.object { json in
       json.field("id", quota.id.text)
@@ -13,7 +15,7 @@ extension QuotaResults {
       json.field("every", quota.every.rawValue)
       json.field("each", quota.each?.rawValue)
       json.field("channel", quota.channel?.value.text)
-      json.field("source", quota.source?.value)
+      json.field("source", source)
       json.field("atLeast", quota.atLeast)
       json.array("results") { json in
         for result in results where isShown(result) {

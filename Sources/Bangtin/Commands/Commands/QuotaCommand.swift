@@ -68,7 +68,9 @@ struct QuotaCommand: Command {
     var json = JSONWriter(layout: .indented)
     json.object { json in
       json.field("period", asked?.description)
-      json.array("quotas") { json in for quota in quotas { quota.write(to: &json) } }
+      json.array("quotas") { json in
+        for results in quotas { results.write(to: &json, source: results.quota.source?.value) }
+      }
       json.array("reportsDue") { json in for due in duties { due.write(to: &json) } }
     }
     return String(decoding: json.bytes, as: UTF8.self) + "\n"

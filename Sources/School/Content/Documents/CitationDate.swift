@@ -15,16 +15,16 @@ struct CitationDate {
     index = Self.pastIssuer(from: index, in: text)
     for _ in 0..<Self.mostWords {
       let word = text.word(from: index, digits: false)
-      guard Self.passed.contains(word.key), word.count <= 8 else { break }
+      guard Self.passed.holds(word) else { break }
       index = text.pastGap(from: word.end)
     }
     let word = text.word(from: index, digits: false)
     let next = text.pastGap(from: word.end)
-    if word.is(Self.day) {
+    if Self.day.holds(word) {
       readDay(from: next, in: text)
-    } else if word.is(Self.month) {
+    } else if Self.month.holds(word) {
       readMonth(from: next, in: text)
-    } else if word.is(Self.year) {
+    } else if Self.year.holds(word) {
       readYear(from: next, in: text)
     } else if isBracketed, word.isEmpty {
       readDay(from: index, in: text)
@@ -32,27 +32,26 @@ struct CitationDate {
   }
 
   private static let mostWords = 4
-  private static let day = CitationWord.key("ngay")
-  private static let month = CitationWord.key("thang")
-  private static let year = CitationWord.key("nam")
+  private static let day = CitationWords("ngay")
+  private static let month = CitationWords("thang")
+  private static let year = CitationWords("nam")
   /// Words that may stand between a number and its date: “được ban hành”, “ký”.
-  private static let passed = ["duoc", "da", "ban", "hanh", "ky", "phat", "de"]
-    .map { CitationWord.key($0) }
+  private static let passed = CitationWords("duoc da ban hanh ky phat de")
 
   /// Where the date may begin after the issuer at `index`: “của UBND tỉnh Bình Dương ngày …”. None but
   /// names and the words that names of issuers are made of are passed, so that no date of something
   /// else is reached.
   private static func pastIssuer(from start: Int, in text: Span<UInt8>) -> Int {
     var word = text.word(from: start, digits: false)
-    guard word.is(CitationWord.key("cua")) else { return start }
+    guard of.holds(word) else { return start }
     for _ in 0..<mostIssuerWords {
       var index = text.pastGap(from: word.end)
       let sign = text.glyph(from: index)
       if sign.is("&") || sign.is(",") { index = text.pastGap(from: sign.end) }
       word = text.word(from: index, digits: false)
-      if word.is(day) { return index }
+      if day.holds(word) { return index }
       let isName = text.word(from: index, to: text.glyph(from: index).end).capitals > 0
-      guard isName && !sign.is(",") || issuerWords.contains(word.key) && word.count <= 8 else {
+      guard isName && !sign.is(",") || issuerWords.holds(word) else {
         return start
       }
     }
@@ -60,18 +59,16 @@ struct CitationDate {
   }
 
   private static let mostIssuerWords = 14
-  private static let issuerWords = [
-    "va", "bo", "so", "phong", "truong", "giao", "duc", "dao", "tao", "ubnd", "hdnd", "uy", "ban",
-    "nhan", "dan", "hoi", "dong", "tinh", "thanh", "pho", "huyen", "quan", "thi", "xa", "phuong",
-    "chinh", "phu", "thu", "tuong", "quoc", "trung", "uong", "tieu", "hoc", "mam", "non", "co",
-    "khoa",
-  ].map { CitationWord.key($0) }
+  private static let of = CitationWords("cua")
+  private static let issuerWords = CitationWords(
+    "va bo so phong truong giao duc dao tao ubnd hdnd uy ban nhan dan hoi dong tinh thanh pho huyen "
+      + "quan thi xa phuong chinh phu thu tuong quoc trung uong tieu hoc mam non co khoa")
 
   /// `05/9/2020`, `05-9-2020`, `5 tháng 9 năm 2020`; the day may be left blank before “tháng”.
   private mutating func readDay(from start: Int, in text: Span<UInt8>) {
     guard let day = text.digits(from: start, most: 2) else {
       let word = text.word(from: start, digits: false)
-      if word.is(Self.month) { readMonth(from: text.pastGap(from: word.end), in: text) }
+      if Self.month.holds(word) { readMonth(from: text.pastGap(from: word.end), in: text) }
       return
     }
     guard let month = Self.part(after: day.end, word: Self.month, most: 2, in: text),
@@ -106,7 +103,7 @@ struct CitationDate {
 
   /// The digits that a slash, a dash, a dot or `word` joins to what ends at `end`.
   private static func part(
-    after end: Int, word: UInt64, most: Int, in text: Span<UInt8>
+    after end: Int, word: CitationWords, most: Int, in text: Span<UInt8>
   ) -> CitationDigits? {
     var index = text.pastGap(from: end)
     let joint = text.glyph(from: index)
@@ -115,7 +112,7 @@ struct CitationDate {
     } else {
       if joint.is(",") { index = text.pastGap(from: joint.end) }
       let written = text.word(from: index, digits: false)
-      guard written.is(word) else { return nil }
+      guard word.holds(written) else { return nil }
       index = written.end
     }
     return text.digits(from: text.pastGap(from: index), most: most)

@@ -34,30 +34,50 @@ struct CitationGlyph {
   /// Whether it is the ASCII character `character`, or its full-width form.
   func `is`(_ character: Unicode.Scalar) -> Bool { kind != .edge && scalar == character.value }
 
-  private static func meaning(of scalar: UInt32) -> (Kind, UInt32) {
+  /// Whether it is a capital letter. The letters of Vietnamese are decided without asking the
+  /// tables of Unicode.
+  var isCapital: Bool {
     switch scalar {
-    case 0x30...0x39: (.digit, scalar)
-    case 0x41...0x5A, 0x61...0x7A: (.letter, scalar)
-    case 0x2D: (.dash, scalar)
-    case 0x2F: (.slash, scalar)
-    case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F,
-      0x3000:
-      (.gap, 0x20)
-    case 0xAD, 0x0300...0x036F, 0x180E, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2069,
-      0xFE00...0xFE0F,
-      0xFEFF:
-      (.invisible, scalar)
+    case 0x61...0x7A, 0xDF...0xFF: false
+    case 0x41...0x5A, 0xC0...0xDE, 0x01AF: true
+    case 0x0100...0x0137, 0x01A0, 0x01A1, 0x1E00...0x1E95, 0x1EA0...0x1EFF: scalar & 1 == 0
+    default: Unicode.Scalar(scalar)?.properties.isUppercase ?? false
+    }
+  }
+
+  private static func meaning(of scalar: UInt32) -> (Kind, UInt32) {
+    if scalar < 0x80 {
+      let kind = asciiKind(of: scalar)
+      return (kind, kind == .gap ? 0x20 : scalar)
+    }
+    switch scalar {
+    case 0x1E00...0x1EFF: return (.letter, scalar)
     // Eth and the African D look like the Vietnamese one, and old fonts were converted to them.
-    case 0xD0, 0x0189: (.letter, 0x0110)
-    case 0xF0, 0x0256: (.letter, 0x0111)
-    case 0xD7, 0xF7: (.other, scalar)
-    case 0xC0...0x024F, 0x1E00...0x1EFF: (.letter, scalar)
-    case 0x2010...0x2015, 0x2043, 0x2212, 0xFE58, 0xFE63, 0xFF0D: (.dash, 0x2D)
-    case 0x2044, 0x2215, 0x29F8, 0xFF0F: (.slash, 0x2F)
-    case 0xFF10...0xFF19: (.digit, scalar - 0xFEE0)
-    case 0xFF21...0xFF3A, 0xFF41...0xFF5A: (.letter, scalar - 0xFEE0)
-    case 0xFF01...0xFF5E: (.other, scalar - 0xFEE0)
-    default: (.other, scalar)
+    case 0xD0, 0x0189: return (.letter, 0x0110)
+    case 0xF0, 0x0256: return (.letter, 0x0111)
+    case 0xD7, 0xF7: return (.other, scalar)
+    case 0xC0...0x024F: return (.letter, scalar)
+    case 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000:
+      return (.gap, 0x20)
+    case 0xAD, 0x0300...0x036F, 0x180E, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2069,
+      0xFE00...0xFE0F, 0xFEFF:
+      return (.invisible, scalar)
+    case 0x2010...0x2015, 0x2043, 0x2212, 0xFE58, 0xFE63, 0xFF0D: return (.dash, 0x2D)
+    case 0x2044, 0x2215, 0x29F8, 0xFF0F: return (.slash, 0x2F)
+    // Full-width forms.
+    case 0xFF01...0xFF5E: return (asciiKind(of: scalar - 0xFEE0), scalar - 0xFEE0)
+    default: return (.other, scalar)
+    }
+  }
+
+  private static func asciiKind(of scalar: UInt32) -> Kind {
+    switch scalar {
+    case 0x41...0x5A, 0x61...0x7A: .letter
+    case 0x30...0x39: .digit
+    case 0x09...0x0D, 0x20: .gap
+    case 0x2D: .dash
+    case 0x2F: .slash
+    default: .other
     }
   }
 }
@@ -133,23 +153,14 @@ extension Span<UInt8> {
   func slash(from start: Int) -> CitationGlyph? {
     var index = start
     while index < count {
-      // Sixty-four bytes at once, without a branch, so that the compiler can use vectors. The lead
-      // of “ and … is too common to stop at, so the byte after it has its say.
-      while index + 65 <= count {
-        var suspects: UInt8 = 0
-        for offset in 0..<64 {
-          let byte = self[index &+ offset]
-          let next = self[index &+ offset &+ 1]
-          let isWide: UInt8 = byte & 0xF2 == 0xE2 ? 1 : 0
-          let isTail: UInt8 =
-            (next == 0x81 ? 1 : 0) | (next == 0x88 ? 1 : 0) | (next == 0xA7 ? 1 : 0)
-            | (next == 0xBC ? 1 : 0)
-          suspects |= (byte == 0x2F ? 1 : 0) | (isWide & isTail)
-        }
-        if suspects != 0 { break }
-        index += 64
+      while index + Self.stride < count, !mayHoldSlash(from: index) { index += Self.stride }
+      // The last bytes once more, with some before them, rather than one by one.
+      if index + Self.stride >= count, start + Self.stride < count,
+        !mayHoldSlash(from: count - Self.stride - 1), self[count - 1] != 0x2F
+      {
+        return nil
       }
-      let end = Swift.min(index + 64, count)
+      let end = Swift.min(index + Self.stride, count)
       while index < end {
         let byte = self[index]
         if byte == 0x2F || byte & 0xF2 == 0xE2 {
@@ -160,5 +171,24 @@ extension Span<UInt8> {
       }
     }
     return nil
+  }
+
+  private static var stride: Int { 32 }
+
+  /// Whether a slash may begin among the `stride` bytes at `start`, behind which another stands:
+  /// looked at without a branch, so that the compiler can use vectors. The lead of “ and … is too
+  /// common to stop at, so the byte after it has its say.
+  private func mayHoldSlash(from start: Int) -> Bool {
+    var suspects: UInt8 = 0
+    for offset in 0..<Self.stride {
+      let byte = self[start &+ offset]
+      let next = self[start &+ offset &+ 1]
+      let isWide: UInt8 = byte & 0xF2 == 0xE2 ? 1 : 0
+      let isTail: UInt8 =
+        (next == 0x81 ? 1 : 0) | (next == 0x88 ? 1 : 0) | (next == 0xA7 ? 1 : 0)
+        | (next == 0xBC ? 1 : 0)
+      suspects |= (byte == 0x2F ? 1 : 0) | (isWide & isTail)
+    }
+    return suspects != 0
   }
 }

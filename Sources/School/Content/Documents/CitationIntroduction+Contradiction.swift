@@ -1,8 +1,8 @@
 extension CitationIntroduction {
   /// What the text calls the document of `number`, where the notation says otherwise.
   func contradiction(of number: DocumentNumber, in text: Span<UInt8>) -> DocumentType? {
-    guard let called = type, called != number.type, !isAlsoVerb(called),
-      !number.mayBeCalled(called), !names(number.type, in: text)
+    guard let called = type?.type, called != number.type, !isAlsoVerb(called),
+      !number.mayBeCalled(called), !names(number.type, besides: called, in: text)
     else { return nil }
     return called
   }
@@ -14,15 +14,22 @@ extension CitationIntroduction {
 
   private static let mostWords = 10
 
-  /// Whether the words before name `type` too, as in “Quyết định phê duyệt Kế hoạch số 12/QĐ-UBND”.
-  private func names(_ type: DocumentType?, in text: Span<UInt8>) -> Bool {
+  /// Whether the words before `called` name `type` too, as in “Quyết định phê duyệt Kế hoạch số
+  /// 12/QĐ-UBND”.
+  private func names(
+    _ type: DocumentType?, besides called: DocumentType, in text: Span<UInt8>
+  ) -> Bool {
     guard let type else { return false }
     var word = text.word(to: end)
-    for _ in 0..<Self.mostWords {
+    // “Thông tư” within “Thông tư liên tịch” is no name of its own.
+    let syllables = called.name.utf8.count { $0 == 0x20 }
+    for position in 0..<Self.mostWords {
       let last = text.pastGap(to: word.start)
       word = text.word(to: last)
       if word.isEmpty { return false }
-      if Self.type(endingWith: word, in: text) == type { return true }
+      if position >= syllables, CitationType.named(endingWith: word, in: text)?.type == type {
+        return true
+      }
     }
     return false
   }

@@ -48,7 +48,7 @@ struct CitationList {
   private static func isMeant(_ introduction: CitationIntroduction, by spot: CitationSpot) -> Bool {
     guard introduction.isEvidence else { return false }
     guard let type = introduction.type, !introduction.saysNumber else { return true }
-    return type == spot.number.type
+    return type.type == spot.number.type
   }
 
   /// The digits that a comma, a dash or “và” joins to what begins at `start`.
@@ -63,7 +63,7 @@ struct CitationList {
       end = joint.start
     } else {
       let conjunction = text.word(to: end)
-      guard conjunctions.contains(conjunction.key), conjunction.count <= 8 else { return nil }
+      guard conjunctions.holds(conjunction) else { return nil }
       end = conjunction.start
     }
     end = text.pastGap(to: end)
@@ -83,5 +83,5 @@ struct CitationList {
     return Element(number: digits, year: nil, range: digits.start..<digits.end)
   }
 
-  private static let conjunctions = ["va", "den", "toi", "hoac"].map { CitationWord.key($0) }
+  private static let conjunctions = CitationWords("va den toi hoac")
 }

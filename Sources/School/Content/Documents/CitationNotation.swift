@@ -3,7 +3,7 @@ import VietnameseText
 /// What stands after the slash of a number, `KH-PGDĐT`, however badly it is written.
 struct CitationNotation {
   /// The type that the first symbol names, where another follows it.
-  let type: DocumentType?
+  let type: CitationType?
   /// The first symbol.
   let first: CitationWord
   /// The symbols after the type, or all where none names one.
@@ -18,7 +18,7 @@ struct CitationNotation {
   /// Reads what begins at `start`. Nothing where no symbol does.
   init?(from start: Int, in text: Span<UInt8>) {
     guard let first = Self.firstSymbol(from: start, in: text) else { return nil }
-    let named = CitationVocabulary.type(of: first)
+    let named = CitationType.abbreviated(by: first)
     var symbols: [CitationWord] = []
     var last = first
     while symbols.count < Self.mostSymbols {
@@ -40,7 +40,7 @@ struct CitationNotation {
 
   /// The symbols of the issuer in their normal form.
   func organText(in text: Span<UInt8>) -> String {
-    organ.map { CitationVocabulary.text(of: $0, in: text) }.joined(separator: "-")
+    organ.map { CitationSymbol.text(of: $0, in: text) }.joined(separator: "-")
   }
 
   /// The symbol at `start`, which a stray dash or a second slash may precede, or a bar that a scan left there.
@@ -50,15 +50,15 @@ struct CitationNotation {
     if glyph.kind == .dash || glyph.kind == .slash { index = text.pastGap(from: glyph.end) }
     if glyph.is("|") || glyph.is("!") || glyph.is("1") {
       let word = symbol(from: glyph.end, in: text)
-      return CitationVocabulary.type(of: word) != nil && word.isCapital ? word : nil
+      return CitationType.abbreviated(by: word) != nil && word.isCapital ? word : nil
     }
     guard text.glyph(from: index).kind == .letter else { return nil }
     let word = symbol(from: index, in: text)
-    guard CitationVocabulary.type(of: word) == nil else { return word }
+    guard CitationType.abbreviated(by: word) == nil else { return word }
     // A scan makes `IKH` of `/KH`.
     let rest = symbol(from: text.glyph(from: index).end, in: text)
-    let isScanned = CitationVocabulary.isBar(text.glyph(from: index)) && rest.isCapital
-    return isScanned && CitationVocabulary.isScannedType(rest) ? rest : word
+    let isScanned = CitationSymbol.isBar(text.glyph(from: index)) && rest.isCapital
+    return isScanned && CitationSymbol.isScannedType(rest) ? rest : word
   }
 
   /// The symbol that follows `last` behind a dash, or behind what people write for one.
@@ -77,15 +77,15 @@ struct CitationNotation {
       let hasGapAfter = text.hasGap(from: after, to: start)
       if isType || !(hasGapBefore || hasGapAfter) { return next }
       // `KH-TH- THCSTT` goes on, `KH-PGDĐT - UBND tỉnh` does not.
-      let isWordOfItsOwn = CitationVocabulary.isIssuer(next)
+      let isWordOfItsOwn = CitationSymbol.isIssuer(next)
       return hasGapBefore != hasGapAfter && next.isCapital && !isWordOfItsOwn ? next : nil
     case .slash where isType && !hasGapBefore,
       .other where isType && !hasGapBefore && separator.is("."):
       let next = organSymbol(from: separator.end, in: text)
-      return next.flatMap { CitationVocabulary.isIssuer($0) ? $0 : nil }
+      return next.flatMap { CitationSymbol.isIssuer($0) ? $0 : nil }
     case .letter where isType && hasGapBefore && last.isCapital:
       let next = organSymbol(from: before, in: text)
-      return next.flatMap { $0.isCapital && CitationVocabulary.isIssuer($0) ? $0 : nil }
+      return next.flatMap { $0.isCapital && CitationSymbol.isIssuer($0) ? $0 : nil }
     default:
       return nil
     }
@@ -103,7 +103,7 @@ struct CitationNotation {
 
   /// Whether a word in small letters can be an issuer's symbol: no vowel, or one of the known.
   private static func isSmallSymbol(_ word: CitationWord) -> Bool {
-    CitationVocabulary.isIssuer(word) || (!word.hasVowel && (2...12).contains(word.count))
+    CitationSymbol.isIssuer(word) || (!word.hasVowel && (2...12).contains(word.count))
   }
 
   /// The word at `start` with what blanks and signs have torn from it: `BGD & ĐT`, `BGD ĐT`,
@@ -111,7 +111,7 @@ struct CitationNotation {
   private static func symbol(from start: Int, in text: Span<UInt8>) -> CitationWord {
     var word = CitationWord.capitalPart(of: text.word(from: start), in: text)
     guard !word.isEmpty else { return word }
-    if CitationVocabulary.isAssembly(word), word.digits == 0 {
+    if CitationSymbol.isAssembly(word), word.digits == 0 {
       let index = text.pastGap(from: word.end)
       if let term = text.digits(from: index, most: 2) {
         word.append(from: term.start, to: term.end, in: text)
@@ -123,8 +123,7 @@ struct CitationNotation {
     let next =
       glyph.is("&") || glyph.kind == .dash ? text.pastGap(from: glyph.end) : index
     let tail = text.word(from: next)
-    let isTraining = word.key & 0xFFFF == CitationWord.key("gd") && tail.is(CitationWord.key("dt"))
-    let isTorn = isTraining && tail.isCapital == word.isCapital && next > word.end
+    let isTorn = next > word.end && CitationSymbol.isTorn(word, tail)
     if isTorn || glyph.is("&") && tail.isCapital && word.isCapital {
       word.append(from: tail.start, to: tail.end, in: text)
     }

@@ -9,8 +9,7 @@ extension Span<UInt8> {
       let word = word(to: start)
       let isIntroduction =
         CitationIntroduction.isNumberWord(word)
-        || word.isCapital && CitationVocabulary.type(of: word) != nil
-        || word.is(CitationWord.key("cv"))
+        || word.isCapital && CitationType.named(endingWith: word, in: self) != nil
       guard isIntroduction else { return false }
     case .digit, .slash: return false
     case .dash:

@@ -34,7 +34,7 @@ struct CitationWord {
       digits += 1
     } else {
       folded = Folding.letter(of: glyph.scalar) ?? 0x3F
-      if Unicode.Scalar(glyph.scalar)?.properties.isUppercase == true {
+      if glyph.isCapital {
         capitals += 1
       } else {
         smalls += 1
@@ -59,12 +59,9 @@ struct CitationWord {
     }
   }
 
-  /// Whether it is the word of `key`, whatever its case and marks.
-  func `is`(_ key: UInt64) -> Bool { self.key == key && count <= 8 }
-
   /// The key of a short word in ASCII lower case.
-  static func key(_ word: String) -> UInt64 {
-    word.utf8.reduce(0) { $0 << 8 | UInt64($1) }
+  static func key(_ word: some Sequence<UInt8>) -> UInt64 {
+    word.reduce(0) { $0 << 8 | UInt64($1) }
   }
 
   /// Where the letters before `index` that are small and follow two capitals begin: `PGDĐT` and
@@ -79,9 +76,7 @@ struct CitationWord {
         tail = glyph.start
         continue
       }
-      guard glyph.kind == .letter,
-        Unicode.Scalar(glyph.scalar)?.properties.isUppercase == false
-      else { break }
+      guard glyph.kind == .letter, !glyph.isCapital else { break }
       smalls += 1
       tail = glyph.start
     }

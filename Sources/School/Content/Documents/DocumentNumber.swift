@@ -11,7 +11,7 @@ package struct DocumentNumber: Sendable, Hashable {
     case normative
     /// `n/yyyy/QHk` or `n/yyyy/UBTVQHk`: 88/2014/QH13.
     case assembly
-    /// `n-TYPE/TW`: 29-NQ/TW.
+    /// `n-TYPE/TW` or `n-TYPE/ORG-UNIT`: 29-NQ/TW, 12-KH/TWĐTN-BTG.
     case party
   }
 
@@ -65,11 +65,12 @@ extension DocumentNumber {
     }
   }
 
-  /// `29-NQ` and `TW`.
+  /// `29-NQ` and `TW`, or `12-KH` and `TWĐTN-BTG`.
   private init?(partyHead: String, organ: String) {
     let head = partyHead.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
     guard head.count == 2, Self.isNumber(head[0]), let type = DocumentType.abbreviated(head[1]),
-      Self.isSymbol(organ)
+      organ.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
+        .allSatisfy(Self.isSymbol)
     else { return nil }
     self.init(family: .party, number: head[0], year: nil, type: type, organ: organ)
   }

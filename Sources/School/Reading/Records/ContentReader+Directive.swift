@@ -58,7 +58,7 @@ extension ContentReader {
     let template = fields.template()
     let extra = fields.open(.extra)
     guard
-      let slug = fields.slug(.slug) ?? number?.value.normalForm.slug()
+      let slug = fields.slug(.slug) ?? number?.value.slug
         ?? SourceName(path: source.path).stem.slug() ?? subject.slug()
     else {
       if !fields.has(.slug) { fields.reportNoAddress(at: nil) }

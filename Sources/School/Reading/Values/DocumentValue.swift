@@ -8,8 +8,7 @@ enum DocumentValue {
   static func number(_ text: String) throws(ValueFault) -> DocumentNumber {
     let text = TextValue.trimmed(text)
     if let number = DocumentNumber(text) { return number }
-    let tidy = tidied(text)
-    let meant = DocumentNumber(tidy) == nil ? nil : tidy
+    let meant = DocumentNumber(written: text)?.normalForm
     throw ValueFault(
       .badDocumentNumber,
       Message(
@@ -20,15 +19,6 @@ enum DocumentValue {
           vi: "Viết như “750/KH-PGDĐT” hoặc “32/2018/TT-BGDĐT”, không có dấu cách.",
           en: "Write it like “750/KH-PGDĐT” or “32/2018/TT-BGDĐT”, without spaces."),
       replacement: meant)
-  }
-
-  /// A number without the blanks and long dashes that people type into one.
-  static func tidied(_ text: String) -> String {
-    String(
-      String.UnicodeScalarView(
-        text.unicodeScalars.compactMap { scalar in
-          scalar.properties.isWhitespace ? nil : scalar == "–" || scalar == "—" ? "-" : scalar
-        }))
   }
 
   /// A type by its abbreviation (`KH`) or its name (`Kế hoạch`, `ke-hoach`).

@@ -156,7 +156,7 @@ extension SitePages {
           relations: Relation.allCases.map { relation in
             (
               relation.contractName,
-              directive.relations[relation, default: []].map(\.value).filter(isShown)
+              directive.relations[relation, default: []].map(\.value).filter(analysis.mayTell)
                 .map(\.normalForm)
             )
           },

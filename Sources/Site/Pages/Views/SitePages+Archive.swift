@@ -112,7 +112,7 @@ extension SitePages {
   /// links.
   func relations(of directive: Directive) -> [Record] {
     Relation.allCases.compactMap { relation in
-      let numbers = directive.relations[relation, default: []].filter { isShown($0.value) }
+      let numbers = directive.relations[relation, default: []].filter { analysis.mayTell($0.value) }
       guard !numbers.isEmpty else { return nil }
       let items = numbers.map { reference in
         let number = reference.value.normalForm

@@ -34,11 +34,6 @@ extension SitePages {
     }.uniqued()
   }
 
-  /// Whether the site may name `number`: not that of a paper which is not public.
-  func isShown(_ number: DocumentNumber) -> Bool {
-    if case .hidden = analysis.citations.directive(numbered: number) { false } else { true }
-  }
-
   /// The public texts that cite `entry`, by sort, in each the newest first.
   func textsCiting(_ entry: ArchiveEntry) -> [(title: String, texts: [CitingText])] {
     guard let texts = analysis.citations.citing[entry] else { return [] }

@@ -83,15 +83,10 @@ extension SitePages {
         [
           "title": .text(results.quota.title),
           "atLeast": .number(results.quota.atLeast),
-          "source": .optional(results.quota.source.flatMap { shownNumber($0.value) }),
+          "source": .optional(results.quota.source.flatMap { analysis.told($0.value) }),
           "results": .list(results.results.filter(isPublic).map(quotaResult)),
         ])
     }
-  }
-
-  /// `number` as written, unless it is that of a paper which is not public.
-  func shownNumber(_ number: String) -> String? {
-    DocumentNumber(written: number).map(isShown) ?? true ? number : nil
   }
 
   /// Whether everybody may see what the department or person of `result` came to.

@@ -84,7 +84,7 @@ extension SitePages {
 
   private func section(_ section: DisclosureSection, of period: PlanPeriod) -> Record {
     let id = section.disclosure.id.text
-    let source = section.disclosure.source.flatMap { shownNumber($0.value) }
+    let source = section.disclosure.source.flatMap { analysis.told($0.value) }
     let known = source.flatMap { analysis.publicEntry(namedIn: $0) }
     return Record(
       Shapes.disclosureSection,
