@@ -14,12 +14,15 @@ extension CitationIntroduction {
 
   private static let mostWords = 10
 
-  /// Whether the words before `called` name `type` too, as in “Quyết định phê duyệt Kế hoạch số
-  /// 12/QĐ-UBND”.
+  /// Whether the words before `called` name `type` too, which may approve or issue what they call
+  /// the document: “Quyết định phê duyệt Kế hoạch số 12/QĐ-UBND”.
   private func names(
     _ type: DocumentType?, besides called: DocumentType, in text: Span<UInt8>
   ) -> Bool {
-    guard let type else { return false }
+    // A plan that carries out a letter is no plan that the letter approves.
+    guard let type, called != .letter,
+      ["QĐ", "NQ", "NĐ", "TT"].contains(type.abbreviation)
+    else { return false }
     var word = text.word(to: end)
     // “Thông tư” within “Thông tư liên tịch” is no name of its own.
     let syllables = called.name.utf8.count { $0 == 0x20 }
