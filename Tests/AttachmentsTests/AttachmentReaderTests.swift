@@ -118,7 +118,7 @@ struct AttachmentReaderTests {
   func noTools() throws {
     let desk = try Desk()
     let paper = try desk.put("a.pdf", SamplePDF.scanned(pages: 1).bytes)
-    let reading = try AttachmentReader(tools: .none).read(paper)
+    let reading = try AttachmentReader(tools: ReadingTools([:])).read(paper)
     #expect(reading.problem == .missing(.pdfinfo))
     #expect(reading.sha256.count == 64)
     #expect(reading.pages == nil)
@@ -147,6 +147,23 @@ struct AttachmentReaderTests {
     #expect(old.text == nil)
   }
 
+  @Test("A file of an old Office is told by its problem, one behind a password too")
+  func oldOffice() throws {
+    let desk = try Desk()
+    let rich = try reader.read(desk.put("a.doc", Array("{\\rtf1 Kính gửi}".utf8)))
+    #expect(rich.problem == .legacyOffice)
+    #expect(rich.text == nil)
+    let empty = [UInt8](repeating: 0, count: 700)
+    let old = try reader.read(desk.put("b.doc", CompoundHead.mark + empty))
+    #expect(old.problem == .legacyOffice)
+    let other = try reader.read(desk.put("c.msi", CompoundHead.mark + empty))
+    #expect(other.problem == nil)
+    let slides = try reader.read(
+      desk.put("d.pptx", SampleZip([("ppt/presentation.xml", "…")]).bytes))
+    #expect(slides.text == nil)
+    #expect(slides.problem == nil)
+  }
+
   @Test("A long text is cut at the end of a line, and that is said")
   func longText() throws {
     let desk = try Desk()
@@ -158,7 +175,7 @@ struct AttachmentReaderTests {
     #expect(reading.text?.lines == ["Dòng thứ nhất", "Dòng thứ hai"])
   }
 
-  @Test("Scanned pages are read where that was asked for", .enabled(if: readsScans))
+  @Test("Scanned pages are read where that was asked for", .enabled(if: readsPDFs))
   func scans() throws {
     let desk = try Desk()
     let seen = try desk.tools(.tesseract, "printf 'Số: 750/KH-PGDĐT\\n\\f'")
@@ -175,7 +192,12 @@ struct AttachmentReaderTests {
       .tesseract, "echo 'Error opening data file /x/vie.traineddata' >&2; exit 1")
     let missing = try AttachmentReader(tools: english, readsScans: true).read(paper)
     #expect(missing.problem == .missingVietnamese)
-    // The real one, on pages without a word.
+  }
+
+  @Test("The real Tesseract finds no word on an empty page", .enabled(if: readsScans))
+  func blankPages() throws {
+    let desk = try Desk()
+    let paper = try desk.put("a.pdf", SamplePDF.scanned(pages: 3).bytes)
     let blank = try AttachmentReader(readsScans: true).read(paper)
     #expect(blank.pages == 3)
     #expect(blank.problem == nil || blank.problem == .missingVietnamese)

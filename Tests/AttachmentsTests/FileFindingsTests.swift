@@ -1,5 +1,4 @@
 import Diagnostics
-import Files
 import Testing
 
 @testable import Attachments
@@ -7,17 +6,10 @@ import Testing
 @Suite("What is said of attached files")
 struct FileFindingsTests {
   private func lines(
-    _ readings: (path: String, type: String, problem: AttachmentProblem?)...,
+    _ files: (path: String, mediaType: String, problem: AttachmentProblem?)...,
     in language: Language = .vi
   ) -> [String] {
-    let findings = Diagnostic.findings(
-      on: readings.map { path, type, problem in
-        (
-          path,
-          AttachmentReading(
-            hash: ContentHash(high: 0, low: 0), mediaType: type, sha256: "", problem: problem)
-        )
-      })
+    let findings = Diagnostic.findings(on: files)
     return findings.sorted().map { finding in
       let hint = finding.hint.map { " → \($0[language])" } ?? ""
       return "\(finding.place?.file ?? "-"): \(finding.severity) \(finding.message[language])"
@@ -87,9 +79,9 @@ struct FileFindingsTests {
       ),
       (
         .legacyOffice,
-        "note tệp Office đời cũ (.doc, .xls, .ppt): vẫn được đăng, nhưng chữ bên trong không đọc được "
+        "note tệp Office đời cũ (.doc, .xls, .ppt, .rtf): vẫn được đăng, nhưng chữ bên trong không đọc được "
           + "để tìm kiếm [legacy-office-file] → nên đăng kèm một bản PDF",
-        "note a file of an old Office (.doc, .xls, .ppt): it is published, but its text cannot be "
+        "note a file of an old Office (.doc, .xls, .ppt, .rtf): it is published, but its text cannot be "
           + "read for search [legacy-office-file] → publish a PDF of it as well"
       ),
       (

@@ -45,7 +45,8 @@ struct ReadingCacheTests {
     let cache = ReadingCache(in: desk.path)
     let all = ReadingTools()
     let readers = [
-      AttachmentReader(tools: .none), AttachmentReader(tools: .none, readsScans: true),
+      AttachmentReader(tools: ReadingTools([:])),
+      AttachmentReader(tools: ReadingTools([:]), readsScans: true),
       AttachmentReader(tools: try desk.tools(.pdfinfo, "exit 0")), AttachmentReader(tools: all),
     ]
     #expect(Set(readers.map(\.stamp)).count == (all[.pdfinfo] == nil ? 3 : 4))

@@ -1,8 +1,10 @@
 import Analysis
 import Content
+import Diagnostics
 import Files
 import Foundation
 import SampleSites
+import Synchronization
 import Testing
 
 @testable import Building
@@ -142,6 +144,42 @@ struct AttachedReadingsTests {
     try addTools(to: portal)
     #expect(try run("build", portal).errors == "")
     #expect(try portal.tree().text("van-ban.json").contains("\"pages\": 3"))
+  }
+
+  @Test("may hold the same bytes under two names, each right for itself")
+  func twoNames() throws {
+    let portal = try portal("files: [bang.csv, bang.txt]")
+    try portal.write("content/directives/2020/bang.csv", "STT,Họ và tên")
+    try portal.write("content/directives/2020/bang.txt", "STT,Họ và tên")
+    #expect(try portal.run("build --now 2020-11-23T08:00").errors == "")
+    #expect(try portal.tree(".bangtin/readings").paths.count == 1)
+    let data = try portal.tree().text("van-ban.json")
+    #expect(data.contains("text/csv") && data.contains("text/plain"))
+    // With the last file the last entry goes.
+    try portal.write("content/directives/2020/750.md", Self.directive("750/KH-PGDĐT", ""))
+    _ = try portal.run("build --now 2020-11-23T08:00")
+    #expect(try portal.tree(".bangtin/readings").paths == [])
+  }
+
+  @Test("are told of while they are read, one by one")
+  func progress() throws {
+    let portal = try portal("files: [750.txt, phu-luc.txt]")
+    try portal.write("content/directives/2020/750.txt", "một")
+    try portal.write("content/directives/2020/phu-luc.txt", "hai")
+    let told = Mutex<[String]>([])
+    func build() throws {
+      _ = try SiteBuild(BuildOptions(root: portal.path)).run { step, share in
+        told.withLock { $0.append("\(step.vi) \(Int(share * 100))") }
+      }
+    }
+    try build()
+    let steps = told.withLock { $0 }
+    #expect(
+      Set(steps).isSuperset(of: ["Đọc tệp văn bản 1/2 30", "Đọc tệp văn bản 2/2 40"]))
+    told.withLock { $0 = [] }
+    try portal.write("content/pages/a.md", "---\ntitle: Trang\n---\n")
+    try build()
+    #expect(!told.withLock { $0 }.contains { $0.hasPrefix("Đọc tệp văn bản") })
   }
 
   @Test("A web page saved as a PDF is said, with the file")

@@ -42,6 +42,12 @@ struct WordingTests {
     #expect(en.size(bytes) == inEnglish)
   }
 
+  @Test("pages of paper")
+  func pages() {
+    #expect([vi.pages(1), vi.pages(1_200)] == ["1 trang", "1.200 trang"])
+    #expect([en.pages(1), en.pages(3)] == ["1 page", "3 pages"])
+  }
+
   @Test("counts with their separators")
   func counts() {
     #expect(vi.posts(12_345) == "12.345 tin, bài")

@@ -150,6 +150,7 @@ struct SettingsTests {
       [archive]
       register = "content/so.csv"
       exempt = [{number = "29-NQ/TW", reason = "Văn bản của Trung ương Đảng"}]
+      ocr = true
       [home]
       slots = 4
       latest = 8
@@ -167,7 +168,7 @@ struct SettingsTests {
     #expect(settings.editorial.requiresApproval && !settings.editorial.requiresTopics)
     #expect(settings.editorial.requiresPhotoConsent)
     #expect(settings.editorial.officialMailDomains.isEmpty)
-    #expect(settings.archive.register == "content/so.csv")
+    #expect(settings.archive.register == "content/so.csv" && settings.archive.readsScans)
     #expect(settings.archive.exempt.map(\.number.value.normalForm) == ["29-NQ/TW"])
     #expect(settings.home == HomeSettings(slots: 4, latest: 8))
     #expect(settings.pageSize == 10 && settings.publishesInPlace)

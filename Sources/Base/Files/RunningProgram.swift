@@ -25,8 +25,9 @@ struct RunningProgram: ~Copyable {
     self.output = output.read
     self.complaints = complaints.read
     // Set from outside, since what is spawned cannot be told to limit itself; where the system
-    // refuses, time and output bound it still.
-    _ = csystem_limit_memory(process, limits.memory)
+    // refuses, the clock and the output bound it still. The processor's time counts where this
+    // process is stopped before it can stop the other.
+    _ = csystem_limit(process, limits.memory, UInt32(limits.seconds.rounded(.up)) + 1)
   }
 
   /// What a program writes into, and where it comes out.
@@ -93,10 +94,15 @@ struct RunningProgram: ~Copyable {
     return unsafe facts.si_signo == SIGCHLD
   }
 
+  /// How it ended, as `waitpid` says it; well, where the system was told to forget processes that end.
   private func reap() throws(FileError) -> Int32 {
     let process = process
     var status: Int32 = 0
-    try system(.run, path) { unsafe waitpid(process, &status, 0) }
+    do throws(FileError) {
+      try system(.run, path) { unsafe waitpid(process, &status, 0) }
+    } catch {
+      guard error.code == ECHILD else { throw error }
+    }
     return status
   }
 

@@ -21,7 +21,9 @@ int csystem_pipe(int ends[2]) {
   return fcntl(ends[0], F_SETFL, O_NONBLOCK);
 }
 
-int csystem_limit_memory(pid_t process, size_t bytes) {
-  struct rlimit limit = {bytes, bytes};
-  return prlimit(process, RLIMIT_AS, &limit, NULL);
+int csystem_limit(pid_t process, size_t bytes, unsigned seconds) {
+  struct rlimit memory = {bytes, bytes};
+  struct rlimit time = {seconds, seconds};
+  if (prlimit(process, RLIMIT_AS, &memory, NULL) != 0) return -1;
+  return prlimit(process, RLIMIT_CPU, &time, NULL);
 }

@@ -66,7 +66,8 @@ package struct AttachmentReader: Sendable {
       case MediaType.openText, MediaType.openSheet:
         found = try Self.readOffice(bytes, .openDocument)
       case "text/plain", "text/csv": found.text = try Self.readText(bytes)
-      case MediaType.oldWord, MediaType.oldWorkbook, MediaType.oldSlides: throw .legacyOffice
+      case MediaType.oldWord, MediaType.oldWorkbook, MediaType.oldSlides, MediaType.rtf:
+        throw .legacyOffice
       case MediaType.compound where CompoundHead(head).isEncrypted: throw .locked
       default: break
       }

@@ -35,7 +35,7 @@ package enum AttachmentProblem: Sendable, Hashable, Error {
   case damaged
   /// A password is asked for, or copying is forbidden.
   case locked
-  /// Word, Excel or PowerPoint before 2007.
+  /// Word, Excel or PowerPoint before 2007, and RTF.
   case legacyOffice
   /// Its pages are pictures, and nobody asked for reading them.
   case scanned

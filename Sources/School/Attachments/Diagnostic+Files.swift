@@ -2,19 +2,19 @@ package import Diagnostics
 import Files
 
 extension Diagnostic {
-  /// What is to be said of `readings`, by the paths of their files: one finding for each file, but
-  /// one for all that lack the same thing.
+  /// What is to be said of `files`: one finding for each, but one for all that lack the same thing.
   package static func findings(
-    on readings: [(path: String, reading: AttachmentReading)]
+    on files: [(path: String, mediaType: String, problem: AttachmentProblem?)]
   ) -> [Diagnostic] {
     var findings: [Diagnostic] = []
     var shared: [AttachmentProblem: [String]] = [:]
-    for (path, reading) in readings {
-      if let finding = wrongName(path, reading) { findings.append(finding) }
-      switch reading.problem {
+    for (path, mediaType, problem) in files {
+      // A file behind a password shows nothing but that.
+      if problem != .locked, let finding = wrongName(path, mediaType) { findings.append(finding) }
+      switch problem {
       case nil: break
       case .scanned?, .missing?, .missingVietnamese?, .officeLeftOut?:
-        if let problem = reading.problem { shared[problem, default: []].append(path) }
+        if let problem { shared[problem, default: []].append(path) }
       case let problem?: findings.append(finding(problem, at: Place(file: path)))
       }
     }
@@ -22,15 +22,12 @@ extension Diagnostic {
   }
 
   /// A name that promises another type than the file has.
-  private static func wrongName(_ path: String, _ reading: AttachmentReading) -> Diagnostic? {
+  private static func wrongName(_ path: String, _ mediaType: String) -> Diagnostic? {
     let promised = MediaType.promised(by: path)
-    guard !promised.isEmpty, !promised.contains(reading.mediaType),
-      // A file behind a password shows nothing but that.
-      reading.problem != .locked
-    else { return nil }
+    guard !promised.isEmpty, !promised.contains(mediaType) else { return nil }
     let ending = FilePath.fileExtension(of: path)
-    let name = MediaType.name(of: reading.mediaType)
-    let isPage = reading.mediaType == MediaType.html
+    let name = MediaType.name(of: mediaType)
+    let isPage = mediaType == MediaType.html
     return Diagnostic(
       AttachmentRule.wrongFileType, at: Place(file: path),
       Message(
@@ -90,10 +87,10 @@ extension Diagnostic {
       (
         .legacyFile,
         Message(
-          vi: "tệp Office đời cũ (.doc, .xls, .ppt): vẫn được đăng, nhưng chữ bên trong không đọc"
-            + " được để tìm kiếm",
-          en: "a file of an old Office (.doc, .xls, .ppt): it is published, but its text cannot be"
-            + " read for search"),
+          vi: "tệp Office đời cũ (.doc, .xls, .ppt, .rtf): vẫn được đăng, nhưng chữ bên trong không"
+            + " đọc được để tìm kiếm",
+          en: "a file of an old Office (.doc, .xls, .ppt, .rtf): it is published, but its text"
+            + " cannot be read for search"),
         Message(vi: "nên đăng kèm một bản PDF", en: "publish a PDF of it as well")
       )
     case .notUTF8(let guess):

@@ -48,7 +48,8 @@ package struct ReadingCache: Sendable {
     do throws(FileError) {
       let entries = try Folder(at: folder)
       for entry in try entries.entries().entries where !names.contains(entry.name) {
-        try entries.removeAll(entry.name)
+        // Another run may be about to write an entry: its name begins with a full stop until then.
+        if entry.name.utf8.first != 0x2E { try entries.removeAll(entry.name) }
       }
     } catch {
       guard [EACCES, EPERM, EROFS].contains(error.code) else { throw error }

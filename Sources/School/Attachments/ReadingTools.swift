@@ -30,9 +30,6 @@ package struct ReadingTools: Sendable, Hashable {
     self.programs = programs
   }
 
-  /// A machine without any.
-  package static let none = ReadingTools([:])
-
   package subscript(tool: ReadingTool) -> Program? { programs[tool] }
 
   /// Differs where the programs do: what they read may then differ too.

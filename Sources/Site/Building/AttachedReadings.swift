@@ -30,11 +30,6 @@ struct AttachedReadings: Sendable {
     of workspace: Workspace, in project: Project, at root: String, reading effort: Effort,
     progress: @Sendable (_ read: Int, _ of: Int) -> Void
   ) throws {
-    let wanted = Self.listed(in: workspace, of: project.inputs)
-    guard !wanted.isEmpty else {
-      (facts, texts, findings) = (project.inputs.attachments, [:], [])
-      return
-    }
     let root = try FilePath.resolved(root)
     var limits = AttachmentReader.Limits()
     limits.file = project.settings.limits.attachmentMegabytes * 1_000_000
@@ -43,19 +38,22 @@ struct AttachedReadings: Sendable {
     let shelf = Shelf(
       root: root, reader: reader,
       cache: ReadingCache(in: FilePath.joined(root, KeptFolder.readings)))
-    let readings = try shelf.readings(of: wanted, reading: effort, progress: progress)
+    let readings = try shelf.readings(
+      of: Self.listed(in: workspace, of: project.inputs), reading: effort, progress: progress)
 
     var facts = project.inputs.attachments
     var texts: [String: AttachmentText] = [:]
+    var read: [(path: String, mediaType: String, problem: AttachmentProblem?)] = []
     for (path, reading) in readings {
       guard let plain = facts[path] else { continue }
       facts[path] = AttachmentFacts(
         size: plain.size, mediaType: plain.mediaType, pixels: plain.pixels, pages: reading.pages,
         sha256: reading.sha256)
       texts[path] = reading.text
+      read.append((path, plain.mediaType, reading.problem))
     }
     (self.facts, self.texts) = (facts, texts)
-    findings = Diagnostic.findings(on: readings)
+    findings = Diagnostic.findings(on: read)
   }
 
   /// A file to be read.

@@ -16,7 +16,7 @@ int csystem_sync_all(int descriptor);
 /* Makes a pipe that no program started later inherits; ends[0] is read from, without waiting. */
 int csystem_pipe(int ends[2]);
 
-/* Bounds the address space of another process: prlimit. */
-int csystem_limit_memory(pid_t process, size_t bytes);
+/* Bounds the address space and the processor's time of another process: prlimit. */
+int csystem_limit(pid_t process, size_t bytes, unsigned seconds);
 
 #endif
