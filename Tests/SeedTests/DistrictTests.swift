@@ -10,9 +10,13 @@ import Testing
 struct DistrictTests {
   private func site() throws -> SeedSite { try SeedSite("001", at: 2023, 11, 15) }
 
-  @Test("It is read without any finding")
+  @Test("It is read without any finding but the date that the paper itself leaves without a month")
   func findings() throws {
-    #expect(try site().findings == [])
+    #expect(
+      try site().findings == [
+        "content/plans/2023.md [impossible-cited-date] cạnh số 21/2018/QĐ-UBND ghi “05/0/2018”, "
+          + "là ngày không có trong lịch"
+      ])
   }
 
   @Test("The plan runs from January to December")

@@ -16,6 +16,8 @@ struct PrimarySchoolTests {
       try site().findings == [
         "content/events/2017-09-05-khai-giang.md [event-phase-missed] "
           + "sự kiện “Lễ khai giảng năm học 2017-2018” không có tin trong sự kiện",
+        "content/plans/2017-2018.md [cited-type] “Công văn” không khớp với ký hiệu của số "
+          + "45/KH-PGDĐT (Kế hoạch)",
         "site.toml [report-due] “Báo cáo tình hình dư luận và kết quả xử lý” tháng 5/2018: "
           + "chậm nhất ngày 19/05/2018, còn 4 ngày",
       ])

@@ -184,8 +184,8 @@ extension Site {
   fileprivate func day(of text: CitingText) -> CalendarDate? {
     switch text {
     case .post(let position): posts[position].date.date
-    case .directive(let position): directives[position].issued?.latest
-    case .plan(let position): plans[position].directive.issued?.latest
+    case .directive(let position): directives[position].issued?.earliest
+    case .plan(let position): plans[position].directive.issued?.earliest
     case .event(let position): events[position].starts.date
     case .page: nil
     }

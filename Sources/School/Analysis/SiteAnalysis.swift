@@ -115,6 +115,10 @@ extension SiteAnalysis {
     standings[entry] ?? Standing(validity: .inForce, notes: [])
   }
 
+  /// Whether neither the file nor the text of `entry` is offered any more: it was withdrawn. Its
+  /// page stays and says why.
+  package func isWithheld(_ entry: ArchiveEntry) -> Bool { validity(of: entry) == .withdrawn }
+
   /// What `entry` has to do with public directives and with those that the archive does not hold,
   /// by relation; each of them once, whichever side says it.
   package func relations(of entry: ArchiveEntry) -> [RelationGroup] { relations.groups(of: entry) }

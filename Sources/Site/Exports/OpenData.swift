@@ -25,11 +25,14 @@ package struct OpenData: Sendable {
     package let issuer: String?
     /// `2020-09-05`, `2020-09` or `2020`.
     package let issued: String?
+    /// The first and the last day of its effect, where they are known.
+    package let effective: String?
+    package let expires: String?
     package let subject: String
     package let url: String
     package let validity: String
     package let files: [File]
-    /// Numbers by relation (`replaces`), in the relations' order.
+    /// Numbers by relation (`replaces`), then by what the others do (`replacedBy`).
     package let relations: [(name: String, numbers: [String])]
     /// The numbers its text cites, each once, in the order of the text.
     package let cites: [String]
@@ -37,14 +40,17 @@ package struct OpenData: Sendable {
     package let citedBy: [String]
 
     package init(
-      number: String?, type: String?, issuer: String?, issued: String?, subject: String,
-      url: String, validity: String, files: [File],
+      number: String?, type: String?, issuer: String?, issued: String?,
+      effective: String? = nil, expires: String? = nil, subject: String, url: String,
+      validity: String, files: [File],
       relations: [(name: String, numbers: [String])], cites: [String], citedBy: [String]
     ) {
       self.number = number
       self.type = type
       self.issuer = issuer
       self.issued = issued
+      self.effective = effective
+      self.expires = expires
       self.subject = subject
       self.url = url
       self.validity = validity
@@ -96,6 +102,8 @@ extension OpenData.Entry {
     json.field("subject", subject)
     json.field("url", url)
     json.field("validity", validity)
+    if let effective { json.field("effective", effective) }
+    if let expires { json.field("expires", expires) }
     json.array("files") { json in
       for file in files {
         json.object { json in

@@ -72,7 +72,8 @@ extension Diagnostic {
     return Diagnostic(
       AnalysisRule.ambiguousRelation, at: place,
       Message(
-        vi: "có \(paths.count) văn bản cùng số \(number), không rõ “\(written.key)” nói văn bản nào",
+        vi: "có \(paths.count) văn bản cùng số \(number), không rõ “\(written.key)” nói văn bản "
+          + "nào",
         en: "\(paths.count) directives are numbered \(number); which one “\(written.key)” means "
           + "is not clear"),
       hint: hint)

@@ -146,27 +146,58 @@ extension SitePages {
           number: directive.number?.value.normalForm,
           type: directive.type?.contractName,
           issuer: analysis.catalogue.issuer(of: directive)?.name,
-          issued: directive.issued?.description, subject: directive.subject, url: address,
+          issued: directive.issued?.description, effective: directive.effective?.description,
+          expires: directive.expires?.description, subject: directive.subject, url: address,
           validity: analysis.validity(of: entry).rawValue,
           files: directive.files.compactMap { file in
             links.file(file.src.value, of: directive.source, on: address).map {
               OpenData.File(url: $0.address, size: $0.facts.size, mediaType: $0.facts.mediaType)
             }
           },
-          relations: Relation.allCases.map { relation in
-            (
-              relation.contractName,
-              directive.relations[relation, default: []].map(\.value).filter(analysis.mayTell)
-                .map(\.normalForm)
-            )
-          },
+          relations: relations(of: analysis.relations(of: entry)),
           cites: numbers(citedIn: CitingText(entry)),
           citedBy: textsCiting(entry).flatMap(\.texts).map { self.address(of: $0) })
       })
   }
 }
 
+extension SitePages {
+  /// Every relation with its numbers, then those the other way round that there are; a directive
+  /// without a number stands under its address.
+  private func relations(of groups: [RelationGroup]) -> [(name: String, numbers: [String])] {
+    func numbers(_ relation: Relation, isInverse: Bool) -> [String] {
+      let group = groups.first { $0.relation == relation && $0.isInverse == isInverse }
+      return group.map { $0.others.map(number(of:)) } ?? []
+    }
+    let own = Relation.allCases.map { ($0.contractName, numbers($0, isInverse: false)) }
+    let inverse = Relation.allCases.map {
+      ($0.inverseContractName, numbers($0, isInverse: true))
+    }
+    return own + inverse.filter { !$0.1.isEmpty }
+  }
+
+  private func number(of other: RelatedDirective) -> String {
+    switch other {
+    case .number(let number): number.normalForm
+    case .entry(let entry):
+      site.directive(entry).number?.value.normalForm ?? addresses[pageKey(of: entry)]
+    }
+  }
+}
+
 extension Relation {
   /// As the open data names it: in camel case.
   fileprivate var contractName: String { self == .basedOn ? "basedOn" : rawValue }
+
+  /// The same, the other way round.
+  fileprivate var inverseContractName: String {
+    switch self {
+    case .basedOn: "basisOf"
+    case .replaces: "replacedBy"
+    case .amends: "amendedBy"
+    case .repeals: "repealedBy"
+    case .corrects: "correctedBy"
+    case .related: contractName
+    }
+  }
 }

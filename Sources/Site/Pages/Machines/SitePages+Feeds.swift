@@ -60,7 +60,9 @@ extension SitePages {
       url: absoluteURL(key), title: "\(heading(of: directive)): \(directive.subject)",
       published: date.timestamp(offset: settings.utcOffset),
       updated: max(changed ?? date, date).timestamp(offset: settings.utcOffset),
-      summary: directive.subject, content: content(directive.body, of: directive.source, on: key),
+      summary: directive.subject,
+      content: content(
+        analysis.isWithheld(entry) ? .empty : directive.body, of: directive.source, on: key),
       authors: issuer.map { [$0] } ?? [],
       categories: directive.type.map { [wording.name($0)] } ?? [])
   }

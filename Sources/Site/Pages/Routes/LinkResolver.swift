@@ -48,8 +48,10 @@ package struct LinkResolver: Sendable {
       redirectFrom: [Reference<String>] = []
     ) {
       let (source, fate) = (analysis.site.source(of: text), analysis.fates.fate(of: text))
+      let isWithheld = text.entry.map(analysis.isWithheld) ?? false
       if analysis.citations.cites(text) { texts[source.path] = text }
-      ownership.enter(source, isPublic: fate.isPublic, naming: files, showing: body)
+      ownership.enter(
+        source, isPublic: fate.isPublic && !isWithheld, naming: files, showing: body)
       if fate.isPublic {
         sources[source.path] = address
         old += redirectFrom.map(\.value.asFolderAddress)

@@ -34,13 +34,15 @@ extension SitePages {
     case .directive(let position):
       let directive = site.directives[position]
       return PublicContent(
-        key: key, source: directive.source, bodies: [directive.body],
+        key: key, source: directive.source,
+        bodies: analysis.isWithheld(.directive(position)) ? [] : [directive.body],
         redirectFrom: directive.redirectFrom, files: directive.files.map(\.src.value))
     case .plan(let position):
       let plan = site.plans[position]
       let texts = plan.topics.flatMap { [$0.text] + $0.topics.map(\.text) }.compactMap { $0 }
       return PublicContent(
-        key: key, source: plan.source, bodies: [plan.directive.body] + texts,
+        key: key, source: plan.source,
+        bodies: (analysis.isWithheld(.plan(position)) ? [] : [plan.directive.body]) + texts,
         redirectFrom: plan.directive.redirectFrom, files: plan.directive.files.map(\.src.value))
     case .page(let position):
       let page = site.pages[position]

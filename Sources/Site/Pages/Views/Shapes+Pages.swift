@@ -72,9 +72,6 @@ extension Shapes {
   package static let facets = pageShape(
     "facets", ["title": .text, "groups": .list(facetGroup)])
 
-  /// A title with what is listed below it: relations of a directive.
-  package static let relation = Shape("relation", ["title": .text, "items": .list(link)])
-
   /// A directive that a text cites, or a text that cites one.
   package static let citation = Shape(
     "citation",
@@ -114,8 +111,9 @@ extension Shapes {
       "signer": .text,  // KT. Trưởng phòng …
       "recipients": .list(line),
       "isInForce": .flag,
-      "validity": .text,
-      "reason": .text,  // why it was withdrawn
+      "validity": .text,  // Còn hiệu lực, Chưa có hiệu lực, Đã được thay thế …
+      "reason": .text,  // why it is no longer in force
+      "banner": .record(banner),  // absent where there is nothing to say but that it is in force
       "files": .list(file),
       "relations": .list(relation),
       "cites": .record(citationList),  // absent where its text cites nothing the archive holds
@@ -125,6 +123,7 @@ extension Shapes {
       "changes": .list(change),
       "body": .html,
       "headings": .list(heading),
+      "isWithheld": .flag,  // withdrawn: neither its file nor its text is offered
       "isPreview": .flag,
       "extra": .open,
     ])

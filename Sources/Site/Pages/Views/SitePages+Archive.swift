@@ -10,13 +10,15 @@ extension SitePages {
     let directive = site.directives[position]
     let key = PageKey.directive(position)
     let heading = heading(of: directive)
-    let validity = analysis.validity(of: .directive(position))
+    let entry = ArchiveEntry.directive(position)
+    let standing = analysis.standing(of: entry)
+    let body = analysis.isWithheld(entry) ? Prose.empty : directive.body
     let year = ArchiveList.year(directive.issued?.year)
     let head = PageHead(
       key: key, title: heading, description: "\(heading): \(directive.subject)",
       trail: [.archive(.all, page: 1), .archive(year, page: 1)],
       isIndexed: !analysis.isPreview(directive.publication), openGraphType: "article",
-      subject: legislation(.directive(position), at: key))
+      subject: legislation(entry, at: key))
     return page(
       Shapes.directive, head,
       [
@@ -33,18 +35,20 @@ extension SitePages {
         "urgency": .optional(directive.urgency.map(wording.name)),
         "signer": .optional(directive.signer.flatMap(signature)),
         "recipients": .list(directive.recipients.map(Record.line)),
-        "isInForce": .flag(validity == .inForce),
-        "validity": .text(wording.name(validity)),
+        "isInForce": .flag(standing.isInForce),
+        "validity": .text(wording.name(standing)),
         "reason": .optional(directive.publication.reason),
+        "banner": .optional(banner(of: entry)),
         "files": .list(files(of: directive, on: key)),
-        "relations": .list(relations(of: directive)),
+        "relations": .list(relations(of: entry)),
         "cites": .optional(cites(in: .directive(position))),
-        "citedBy": .list(citedBy(.directive(position))),
+        "citedBy": .list(citedBy(entry)),
         "topics": .list(topicLinks(directive.topics.map(\.value))),
         "items": .list(directiveItems(directive)),
         "changes": .list(changes(directive.changes)),
-        "body": html(of: directive.body, in: directive.source, on: key),
-        "headings": .list(tableOfContents(of: directive.body)),
+        "body": html(of: body, in: directive.source, on: key),
+        "headings": .list(tableOfContents(of: body)),
+        "isWithheld": .flag(analysis.isWithheld(entry)),
         "isPreview": .flag(analysis.isPreview(directive.publication)),
         "extra": .open(directive.extra),
       ])
@@ -53,7 +57,7 @@ extension SitePages {
   /// What a list shows of an entry of the archive.
   func row(_ entry: ArchiveEntry) -> Record {
     let directive = site.directive(entry)
-    let validity = analysis.validity(of: entry)
+    let standing = analysis.standing(of: entry)
     let key = pageKey(of: entry)
     return Record(
       Shapes.row,
@@ -66,8 +70,8 @@ extension SitePages {
         "type": .optional(directive.type.map(typeLink)),
         "issuer": .optional(analysis.catalogue.issuer(of: directive).map(issuerLink)),
         "files": .list(files(of: directive, on: key)),
-        "isInForce": .flag(validity == .inForce),
-        "validity": .text(wording.name(validity)),
+        "isInForce": .flag(standing.isInForce),
+        "validity": .text(wording.name(standing)),
       ])
   }
 
@@ -80,8 +84,12 @@ extension SitePages {
 
   /// Kế hoạch số 750/KH-PGDĐT; Kế hoạch (chưa cấp số).
   func heading(of directive: Directive) -> String {
-    let type = directive.type.map(wording.name) ?? wording("Văn bản", "Document")
-    guard let number = directive.number?.value else {
+    heading(directive.number?.value, type: directive.type)
+  }
+
+  func heading(_ number: DocumentNumber?, type: DocumentType?) -> String {
+    let type = type.map(wording.name) ?? wording("Văn bản", "Document")
+    guard let number else {
       return "\(type) (\(wording("chưa cấp số", "not numbered yet")))"
     }
     return wording("\(type) số \(number)", "\(type) \(number)")
@@ -105,23 +113,6 @@ extension SitePages {
           "type": .text(wording.fileType(found.facts.mediaType)),
           "size": .text(wording.size(found.facts.size)),
         ])
-    }
-  }
-
-  /// What a directive says it rests on, replaces and so on; numbers that the archive holds once are
-  /// links.
-  func relations(of directive: Directive) -> [Record] {
-    Relation.allCases.compactMap { relation in
-      let numbers = directive.relations[relation, default: []].filter { analysis.mayTell($0.value) }
-      guard !numbers.isEmpty else { return nil }
-      let items = numbers.map { reference in
-        let number = reference.value.normalForm
-        let found = analysis.archive.byNumber[number, default: []]
-        guard found.count == 1, let entry = found.first else { return Record.unlinked(number) }
-        return Record.link(number, url(pageKey(of: entry)))
-      }
-      return Record(
-        Shapes.relation, ["title": .text(wording.title(relation)), "items": .list(items)])
     }
   }
 

@@ -37,7 +37,7 @@ extension SitePages {
   /// The public texts that cite `entry`, by sort, in each the newest first.
   func textsCiting(_ entry: ArchiveEntry) -> [(title: String, texts: [CitingText])] {
     guard let texts = analysis.citations.citing[entry] else { return [] }
-    let bySort = Dictionary(grouping: texts, by: CitationSort.init)
+    let bySort = Dictionary(grouping: texts.filter { !isWithheld($0) }, by: CitationSort.init)
     return CitationSort.allCases.compactMap { sort in
       guard let texts = bySort[sort] else { return nil }
       let dated = texts.map { (text: $0, day: day(of: $0), path: site.source(of: $0).path) }
@@ -64,7 +64,13 @@ extension SitePages {
   /// What `text` cites, as far as everybody may read the text.
   private func shownCitations(of text: CitingText) -> [ResolvedCitation] {
     if case .plan = text, !settings.publicPlanParts.contains(.text) { return [] }
+    if isWithheld(text) { return [] }
     return analysis.citations.citations(of: text)
+  }
+
+  /// Whether `text` is that of a withdrawn paper, of which the page shows no words.
+  private func isWithheld(_ text: CitingText) -> Bool {
+    text.entry.map(analysis.isWithheld) ?? false
   }
 
   private func citationList(_ title: String?, _ all: [Record]) -> Record {

@@ -25,7 +25,9 @@ extension SitePages {
         "latest": .list(latest.map(card)),
         "hasPosts": .flag(!analysis.posts.newest.isEmpty),
         "newsURL": .text(url(.posts(.all, page: 1))),
-        "directives": .list(analysis.archive.newest.prefix(6).map(row)),
+        "directives": .list(
+          analysis.archive.newest.lazy.filter { analysis.validity(of: $0).isInForce }
+            .prefix(6).map(row)),
         "archiveURL": .text(url(.archive(.all, page: 1))),
         "events": .list(coming.map(event)),
         "calendarURL": .text(url(.calendar)),

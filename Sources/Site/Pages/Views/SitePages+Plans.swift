@@ -7,13 +7,16 @@ extension SitePages {
   func plan(_ position: Int) -> Record {
     let plan = site.plans[position]
     let directive = plan.directive
+    let entry = ArchiveEntry.plan(position)
+    let standing = analysis.standing(of: entry)
+    let hasText = settings.publicPlanParts.contains(.text) && !analysis.isWithheld(entry)
     let key = PageKey.plan(position)
     let parts = settings.publicPlanParts
     let head = PageHead(
       key: key, title: plan.title,
       description: "\(plan.title). \(settings.title).", trail: [.plans],
       isIndexed: !analysis.isPreview(directive.publication), openGraphType: "article",
-      subject: legislation(.plan(position), at: key))
+      subject: legislation(entry, at: key))
     return page(
       Shapes.plan, head,
       [
@@ -21,6 +24,11 @@ extension SitePages {
         "number": .optional(directive.number?.value.normalForm),
         "period": .text(wording.title(plan.period)),
         "issued": .optional(directive.issued.map(wording.record)),
+        "effective": .optional(directive.effective.map { wording.record(.day($0)) }),
+        "expires": .optional(directive.expires.map { wording.record(.day($0)) }),
+        "isInForce": .flag(standing.isInForce),
+        "validity": .text(wording.name(standing)),
+        "banner": .optional(banner(of: entry)),
         "issuer": .optional(analysis.catalogue.issuer(of: directive)?.name),
         "signer": .optional(directive.signer.flatMap(signature)),
         "lead": .optional(plan.lead.flatMap(signature)),
@@ -32,13 +40,14 @@ extension SitePages {
         "hasItems": .flag(parts.contains(.items) && !plan.items.isEmpty),
         "coverage": .optional(coverage(of: position)),
         "recipients": .list(directive.recipients.map(Record.line)),
-        "relations": .list(relations(of: directive)),
+        "relations": .list(relations(of: entry)),
         "cites": .optional(cites(in: .plan(position))),
-        "citedBy": .list(citedBy(.plan(position))),
+        "citedBy": .list(citedBy(entry)),
         "files": .list(files(of: directive, on: key)),
-        "body": parts.contains(.text)
+        "changes": .list(changes(directive.changes)),
+        "body": hasText
           ? html(of: directive.body, in: plan.source, on: key) : .absent,
-        "headings": .list(parts.contains(.text) ? tableOfContents(of: directive.body) : []),
+        "headings": .list(hasText ? tableOfContents(of: directive.body) : []),
         "isPreview": .flag(analysis.isPreview(directive.publication)),
         "extra": .open(directive.extra),
       ])

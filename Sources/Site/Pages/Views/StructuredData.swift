@@ -109,10 +109,37 @@ extension SitePages {
           json.field("name", issuer.name)
         }
       }
+      if let day = directive.effective {
+        json.field("legislationDateOfApplicability", day.description)
+      }
+      if let day = directive.expires { json.field("expires", day.description) }
       json.field(
         "legislationLegalForce",
-        analysis.validity(of: entry) == .inForce
+        analysis.standing(of: entry).isInForce
           ? "https://schema.org/InForce" : "https://schema.org/NotInForce")
+      for group in analysis.relations(of: entry) where !group.isInverse {
+        guard let property = group.relation.schemaProperty else { continue }
+        json.array(property) { json in
+          for other in group.others { legislation(other, into: &json) }
+        }
+      }
+    }
+  }
+
+  /// Another directive, as far as it must be known to be found.
+  private func legislation(_ other: RelatedDirective, into json: inout JSONWriter) {
+    json.object { json in
+      json.field("@type", "Legislation")
+      switch other {
+      case .entry(let entry):
+        let directive = site.directive(entry)
+        json.field("name", "\(heading(of: directive)): \(directive.subject)")
+        if let number = directive.number?.value {
+          json.field("legislationIdentifier", number.normalForm)
+        }
+        json.field("url", absoluteURL(pageKey(of: entry)))
+      case .number(let number): json.field("legislationIdentifier", number.normalForm)
+      }
     }
   }
 
@@ -123,6 +150,20 @@ extension SitePages {
       json.field("url", settings.baseURL.absolute("/"))
       if let address = settings.school.address { json.field("address", address) }
       if let email = settings.school.email { json.field("email", email) }
+    }
+  }
+}
+
+extension Relation {
+  /// What schema.org calls it; nothing where it has no word for it.
+  fileprivate var schemaProperty: String? {
+    switch self {
+    case .basedOn: "isBasedOn"
+    case .replaces: "legislationChanges"
+    case .amends: "legislationAmends"
+    case .repeals: "legislationRepeals"
+    case .corrects: "legislationCorrects"
+    case .related: nil
     }
   }
 }

@@ -74,16 +74,6 @@ extension Wording {
 extension Wording {
   func name(_ type: DocumentType) -> String { self(type.name, type.englishName) }
 
-  func name(_ validity: Validity) -> String {
-    switch validity {
-    case .inForce: self("Còn hiệu lực", "In force")
-    case .superseded: self("Đã được thay thế", "Superseded")
-    case .expired: self("Hết hiệu lực", "Expired")
-    case .withdrawn: self("Đã thu hồi", "Withdrawn")
-    case .corrected: self("Đã đính chính", "Corrected")
-    }
-  }
-
   func name(_ direction: Direction) -> String {
     switch direction {
     case .incoming: self("Văn bản đến", "Incoming")
@@ -97,30 +87,6 @@ extension Wording {
     case .urgent: self("Khẩn", "Urgent")
     case .veryUrgent: self("Thượng khẩn", "Very urgent")
     case .express: self("Hỏa tốc", "Express")
-    }
-  }
-
-  /// How this directive bears on those listed.
-  func title(_ relation: Relation) -> String {
-    switch relation {
-    case .basedOn: self("Căn cứ", "Based on")
-    case .replaces: self("Thay thế", "Replaces")
-    case .amends: self("Sửa đổi, bổ sung", "Amends")
-    case .repeals: self("Bãi bỏ", "Repeals")
-    case .corrects: self("Đính chính", "Corrects")
-    case .related: self("Liên quan", "Related")
-    }
-  }
-
-  /// How those listed bear on this directive.
-  func inverseTitle(_ relation: Relation) -> String {
-    switch relation {
-    case .basedOn: self("Là căn cứ của", "Basis of")
-    case .replaces: self("Được thay thế bởi", "Replaced by")
-    case .amends: self("Được sửa đổi, bổ sung bởi", "Amended by")
-    case .repeals: self("Bị bãi bỏ bởi", "Repealed by")
-    case .corrects: self("Được đính chính bởi", "Corrected by")
-    case .related: self("Liên quan", "Related")
     }
   }
 }
