@@ -12,6 +12,8 @@ struct ArchiveFindingTests {
       "content/directives/2020/a.md": directive("750/KH-PGDĐT", "2020-09-05"),
       "content/directives/2020/b.md": directive("750/KH-PGDDT", "2020"),
       "content/directives/2020/c.md": directive("750/KH-PGDĐT", "2019-09-05"),
+      "content/directives/2020/d.md": directive(
+        "750/KH-PGDĐT", "2020-09-05\nstatus: withdrawn\nreason: Thay bằng bản rõ hơn"),
     ])
     #expect(
       findings == [

@@ -15,7 +15,8 @@ extension SiteAnalysis {
     var first: [NumberIdentity: Source] = [:]
     for entry in site.archiveEntries {
       let directive = site.directive(entry)
-      guard let number = directive.number else { continue }
+      // Another file of the same number stands for what was sent back or taken down.
+      guard let number = directive.number, fate(of: entry).isStanding else { continue }
       let identity = NumberIdentity(
         key: citations.index.key(of: number.value),
         issuer: catalogue.issuer(of: directive)?.id.text, year: directive.issued?.year)
@@ -60,6 +61,11 @@ extension SiteAnalysis {
       findings.append(.idle(number, held: site.directive(held).source))
     }
   }
+}
+
+extension Fate {
+  /// Whether the text stands, or is to stand, for its paper.
+  fileprivate var isStanding: Bool { kind != .rejected && kind != .withdrawn }
 }
 
 /// What tells one paper from another.
