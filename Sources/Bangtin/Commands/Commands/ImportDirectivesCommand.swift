@@ -73,7 +73,7 @@ extension Session {
   /// Prints what became of everything: 1 where something could not be read.
   func show(_ outcomes: [ImportOutcome]) throws -> ExitStatus {
     if choices.wantsJSON {
-      try print(outcomes.json(in: language))
+      try print(outcomes.json(in: language, isRehearsal: choices.isRehearsal))
     } else {
       let table = ImportTable(of: outcomes, on: output, in: language, choices.isRehearsal)
       try print(table.text)
