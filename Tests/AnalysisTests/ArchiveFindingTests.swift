@@ -82,6 +82,20 @@ struct ArchiveFindingTests {
       ])
   }
 
+  @Test("It does not while another year's paper of the number needs it")
+  func neededExemption() throws {
+    let findings = try findings([
+      "site.toml": SampleSite.plainSettings + """
+        [archive]
+        exempt = [{number = "750/KH-PGDĐT", reason = "Phòng công bố"}]
+
+        """,
+      "content/directives/2020/a.md": directive("750/KH-PGDĐT", "2020-09-05"),
+      "content/directives/register.csv": "number,issued\n750/KH-PGDĐT,2019\n",
+    ])
+    #expect(findings == [])
+  }
+
   private func directive(_ number: String, _ issued: String) -> String {
     "---\nnumber: \(number)\nissued: \(issued)\nsubject: Trích yếu\n---\n"
   }
