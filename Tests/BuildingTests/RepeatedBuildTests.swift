@@ -150,7 +150,9 @@ struct RepeatedBuildTests {
     try portal.remove("content/posts/cu.md")
     let report = try portal.build(at: Self.morning)
     let after = try portal.tree()
-    let gone = after.differences(from: before).filter { $0.hasPrefix("- ") && !$0.contains("tim-kiem") }
+    let gone = after.differences(from: before).filter {
+      $0.hasPrefix("- ") && !$0.contains("tim-kiem")
+    }
     #expect(
       gone == [
         "- tac-gia/hoa/index.html", "- tin-tuc/2020/09/cu/index.html",
