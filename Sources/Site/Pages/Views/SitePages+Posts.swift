@@ -38,6 +38,7 @@ extension SitePages {
         "headings": .list(tableOfContents(of: post.body)),
         "changes": .list(changes(post.changes)),
         "sent": .list(post.sent.compactMap(sentLink)),
+        "shareLinks": .list(ShareLinks.all(for: absoluteURL(key))),
         "related": .list(related[position].map(card)),
         "previous": .optional(neighbours.older.map(postLink)),
         "next": .optional(neighbours.newer.map(postLink)),
