@@ -21,7 +21,7 @@ struct CoLocatedFileTests {
   /// The files beside pages.
   private func others(in site: OutputTree) -> [String] {
     site.without("assets").paths.filter { path in
-      ![".html", ".xml", ".json", ".csv", ".ics", ".txt"].contains { path.hasSuffix($0) }
+      ![".html", ".xml", ".json", ".csv", ".ics", ".txt", ".bin"].contains { path.hasSuffix($0) }
     }
   }
 

@@ -93,7 +93,7 @@ struct RepeatedBuildTests {
     let run = try portal.run("build --now 2020-11-23T08:00")
     #expect(
       run.output == """
-        Không có gì thay đổi: 31 trang, \(files) tệp giữ nguyên (0,25 giây).
+        Không có gì thay đổi: 32 trang, \(files) tệp giữ nguyên (0,25 giây).
         Tệp nguồn: 6 đã đăng.
         Trang nằm trong public. Xem thử: python3 -m http.server -d public 8000, rồi mở http://localhost:8000/
 
@@ -126,10 +126,13 @@ struct RepeatedBuildTests {
       "tin-tuc/2020/11/index.html", "tin-tuc/2020/11/ngay-nha-giao/index.html",
       "tin-tuc/index.html",
     ]
-    #expect(try portal.tree().differences(from: before) == changed.map { "~ \($0)" })
-    #expect(report.written == changed.count)
-    #expect(report.unchanged == before.files.count - changed.count)
-    #expect(report.removed == 0)
+    let after = try portal.tree()
+    let pages = after.without("tim-kiem").differences(from: before.without("tim-kiem"))
+    #expect(pages == changed.map { "~ \($0)" })
+    let all = after.differences(from: before)
+    #expect(report.written == all.count { !$0.hasPrefix("-") })
+    #expect(report.removed == all.count { $0.hasPrefix("-") })
+    #expect(report.unchanged == after.files.count - report.written)
   }
 
   @Test("A post that is gone takes its pages along")
@@ -143,13 +146,14 @@ struct RepeatedBuildTests {
     try portal.remove("content/posts/cu.md")
     let report = try portal.build(at: Self.morning)
     let after = try portal.tree()
-    let gone = after.differences(from: before).filter { $0.hasPrefix("- ") }
+    let gone = after.without("tim-kiem").differences(from: before.without("tim-kiem"))
+      .filter { $0.hasPrefix("- ") }
     #expect(
       gone == [
         "- tac-gia/hoa/index.html", "- tin-tuc/2020/09/cu/index.html",
         "- tin-tuc/2020/09/index.html",
       ])
-    #expect(report.removed == 3)
+    #expect(report.removed == after.differences(from: before).count { $0.hasPrefix("-") })
     #expect(after.files(holding: "Tin cũ") == [])
   }
 

@@ -58,7 +58,8 @@ package enum HomeField: String, FieldKey {
         .list(of: .id), "Chuyên mục có dải tin riêng.", "Kinds of story with a strip of their own.")
     case .coverage:
       .optional(
-        .boolean, "Hiện tiến độ kế hoạch của tháng.", "Whether to show how the month's plan stands.")
+        .boolean, "Hiện tiến độ kế hoạch của tháng.", "Whether to show how the month's plan stands."
+      )
     }
   }
 }

@@ -29,7 +29,7 @@ extension SitePages {
       Shapes.strip,
       [
         "id": .text("dai-\(strip.kind.id)"),
-        "title": .text(strip.kind.name),
+        "title": .text(name(of: strip.kind)),
         "url": .text(url(.posts(.kind(strip.kind.id), page: 1))),
         "posts": .list(strip.posts.map(card)),
       ])

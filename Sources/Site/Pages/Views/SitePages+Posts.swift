@@ -111,7 +111,12 @@ extension SitePages {
 
 extension SitePages {
   func kindLink(_ kind: Kind) -> Record {
-    list(.kind(kind.id), called: kind.name)
+    list(.kind(kind.id), called: name(of: kind))
+  }
+
+  /// What `kind` is called; of the kind that nobody need declare, in the site's language.
+  func name(of kind: Kind) -> String {
+    kind == .news ? wording(kind.name, "News") : kind.name
   }
 
   func departmentLink(_ department: Department) -> Record {
