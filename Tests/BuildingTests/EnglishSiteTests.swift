@@ -96,7 +96,7 @@ struct EnglishSiteTests {
     "content/directives/2020/2.md":
       "---\nnumber: 2/TB-HB\nissued: 2020-10\nissuer: school\nsubject: Changes\namends: 1/KH-HB\n---\n",
     "content/directives/2020/3.md":
-      "---\nnumber: 3/QD-HB\ntype: QĐ\nissued: 2020-11-01\nsubject: New\nreplaces: 2/TB-HB\n---\n",
+      "---\nnumber: 3/QĐ-HB\nissued: 2020-11-01\nsubject: New\nreplaces: 2/TB-HB\n---\n",
     "content/directives/register.csv":
       "number,issued,subject,direction\n1/KH-HB,2020-09-01,On praise,outgoing\n9/KH-HB,2020-09-09,Other,incoming\n",
     "content/plans/2020-2021.md": """
@@ -104,6 +104,7 @@ struct EnglishSiteTests {
     title: The plan
     period: 2020-2021
     number_pending: true
+    issued_pending: true
     issuer: school
     level: tieu-hoc
     lead: {name: An}
@@ -140,7 +141,7 @@ struct EnglishSiteTests {
     }
     var found: [String] = []
     for path in pages {
-      for line in site.text(path).split(separator: "\n")
+      for line in words(of: site.text(path)).split(separator: "\n")
       where line.unicodeScalars.contains(where: Self.isVietnamese) {
         found.append("\(path): \(line)")
       }
@@ -154,9 +155,13 @@ struct EnglishSiteTests {
     _ = try portal.run("build --drafts --now 2020-11-23T08:00")
     let site = try portal.tree()
     for path in site.paths where [".xml", ".ics", ".csv"].contains(where: path.hasSuffix) {
-      #expect(!site.text(path).unicodeScalars.contains(where: Self.isVietnamese), "\(path)")
+      #expect(
+        !words(of: site.text(path)).unicodeScalars.contains(where: Self.isVietnamese), "\(path)")
     }
   }
+
+  /// `text` without the notation that is written with a Vietnamese letter in any language.
+  private func words(of text: String) -> String { text.replacing("QĐ", with: "QD") }
 
   /// Letters with the marks of Vietnamese.
   private static func isVietnamese(_ scalar: Unicode.Scalar) -> Bool {
