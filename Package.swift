@@ -154,7 +154,7 @@ let package = Package(
       ]),
     tests(
       "Building", uses: ["Analysis", "Pages", "Reading", "SampleSites", "Themes"],
-      reads: ["Sites"]),
+      reads: ["Hosting", "Sites"]),
     tests("Authoring", uses: ["DataFormats", "Reading", "SampleSites"]),
     tests("Importing", uses: ["Attachments", "Authoring", "Reading", "SampleSites"]),
     tests("Reports", uses: ["Analysis", "OfficeFiles", "SampleSites"]),

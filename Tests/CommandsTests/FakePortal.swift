@@ -20,6 +20,10 @@ struct FakePortal: SiteBuilding {
     return buildReport
   }
 
+  func writeHostFiles() throws -> HostFilesReport? {
+    HostFilesReport(folder: "host-files", written: ["_headers"], kept: ["nginx.conf"])
+  }
+
   func check() throws -> CheckReport {
     if let failure { throw failure }
     return checkReport

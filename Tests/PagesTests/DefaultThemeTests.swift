@@ -22,6 +22,7 @@ struct DefaultThemeTests {
     WantedTemplate("completeness", for: Shapes.completeness),
     WantedTemplate("disclosures", for: Shapes.disclosures),
     WantedTemplate("disclosure-year", for: Shapes.disclosureYear),
+    WantedTemplate("search", for: Shapes.search),
     WantedTemplate("not-found", for: Shapes.notFound),
     WantedTemplate("redirect", for: Shapes.redirect),
   ]

@@ -154,6 +154,8 @@ struct SettingsTests {
       [home]
       slots = 4
       latest = 8
+      strips = ["doan-the"]
+      coverage = true
       [paginate]
       size = 10
       [publish]
@@ -170,7 +172,9 @@ struct SettingsTests {
     #expect(settings.editorial.officialMailDomains.isEmpty)
     #expect(settings.archive.register == "content/so.csv" && settings.archive.readsScans)
     #expect(settings.archive.exempt.map(\.number.value.normalForm) == ["29-NQ/TW"])
-    #expect(settings.home == HomeSettings(slots: 4, latest: 8))
+    #expect(settings.home.slots == 4 && settings.home.latest == 8)
+    #expect(settings.home.strips?.map(\.value.text) == ["doan-the"])
+    #expect(settings.home.showsCoverage)
     #expect(settings.pageSize == 10 && settings.publishesInPlace)
     #expect(settings.limits.attachmentMegabytes == 200)
     #expect(settings.limits.imageMegapixels == 100)

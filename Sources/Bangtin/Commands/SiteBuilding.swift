@@ -6,6 +6,8 @@ package import Markup
 package protocol SiteBuilding: Sendable {
   /// Builds the site; see `SiteBuild.run`.
   func run(progress: @Sendable (_ step: Message, _ share: Double) -> Void) throws -> BuildReport
+  /// Writes the samples for web servers; see `SiteBuild.writeHostFiles`.
+  func writeHostFiles() throws -> HostFilesReport?
   /// Everything `run` would say; see `SiteBuild.check`.
   func check() throws -> CheckReport
   /// The view model of a page; see `SiteBuild.context`.

@@ -18,6 +18,10 @@ extension SiteAnalysis {
       check(approver: page.publication, in: page.source, into: &findings)
     }
     checkSlots(into: &findings)
+    for kind in site.settings.home.strips ?? [] where catalogue.kind(kind.value) == nil {
+      findings.append(
+        .unknownKind(kind, among: catalogue.kindNames, in: Source(path: "site.toml")))
+    }
     checkEventIDs(into: &findings)
     checkWork(into: &findings)
     checkArchive(into: &findings)

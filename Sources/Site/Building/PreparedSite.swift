@@ -62,9 +62,10 @@ struct PreparedSite: Sendable {
     _ theme: Theme, for pages: SitePages, keys: [PageKey],
     reportingTo findings: inout [Diagnostic]
   ) -> CompiledTheme? {
+    let folder = SiteAsset.folder(of: theme)
     let constants = theme.constants(
       site: pages.siteRecord, language: pages.language,
-      address: { pages.url(of: SiteAsset($0).address) })
+      address: { pages.url(of: folder + $0.path) })
     return CompiledTheme(
       theme, for: pages.wantedTemplates(for: keys), constants: constants,
       reportingTo: &findings)

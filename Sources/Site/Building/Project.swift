@@ -50,6 +50,12 @@ struct Project: Sendable {
     fingerprint = inputs.ledger.map { [bare] in Self.fingerprint(bare, ledger: $0) } ?? bare
   }
 
+  /// The settings of the project in the folder `root`; nothing where they cannot be read.
+  static func settings(in root: String) throws -> Settings? {
+    let bytes = try FilePath.read(FilePath.joined(root, settingsFile), limit: settingsLimit)
+    return ContentReader.settings(path: settingsFile, bytes: bytes).value
+  }
+
   /// The fingerprint that the project will have once `ledger` is the text of its ledger of addresses.
   func fingerprint(ledger: [UInt8]) -> InputFingerprint {
     Self.fingerprint(bare, ledger: ledger)

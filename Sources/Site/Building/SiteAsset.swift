@@ -7,20 +7,17 @@ struct SiteAsset: Sendable {
   let address: String
   let bytes: [UInt8]
 
-  /// Style sheets and scripts carry a hash of their bytes in their name, so that browsers may keep
-  /// them for good; other files keep their names, since style sheets refer to them.
-  init(_ asset: ThemeAsset) {
-    bytes = asset.bytes
-    let suffix = FilePath.fileExtension(of: asset.path)
-    if suffix == "css" || suffix == "js" {
-      let hash = ContentHash(of: asset.bytes).hex.prefix(8)
-      address = "/assets/\(asset.path.dropLast(suffix.utf8.count + 1)).\(hash).\(suffix)"
-    } else {
-      address = "/assets/\(asset.path)"
-    }
+  /// The static files of `theme`. They stand in one folder that is named after all their bytes, so
+  /// that browsers may keep them for good and style sheets may still refer to what is beside them.
+  static func assets(of theme: Theme?) -> [SiteAsset] {
+    guard let theme else { return [] }
+    let folder = folder(of: theme)
+    return theme.assets.map { SiteAsset(address: folder + $0.path, bytes: $0.bytes) }
   }
 
-  static func assets(of theme: Theme?) -> [SiteAsset] {
-    theme?.assets.map(SiteAsset.init) ?? []
+  /// `/assets/4f1c09ab/`.
+  static func folder(of theme: Theme) -> String {
+    let hashes = theme.assets.map { "\($0.path)\n\(ContentHash(of: $0.bytes).hex)\n" }
+    return "/assets/\(ContentHash(of: Array(hashes.joined().utf8)).hex.prefix(8))/"
   }
 }

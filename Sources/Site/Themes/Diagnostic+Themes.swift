@@ -54,6 +54,25 @@ extension Diagnostic {
         en: "Write a text or true/false, not a list or a table."))
   }
 
+  static func badColor(_ text: String, at place: Place) -> Diagnostic {
+    Diagnostic(
+      ThemeRule.badSetting, at: place,
+      Message(vi: "“\(text)” không phải là mã màu.", en: "“\(text)” is no colour code."),
+      hint: Message(
+        vi: "Viết dấu # và sáu chữ số hệ 16, ví dụ color = \"#17497f\".",
+        en: "Write # and six hexadecimal digits, for example color = \"#17497f\"."))
+  }
+
+  static func paleColor(_ text: String, readable: String, at place: Place) -> Diagnostic {
+    Diagnostic(
+      ThemeRule.badSetting, at: place,
+      Message(
+        vi: "Màu \(text) quá nhạt: chữ màu này trên nền trang, và chữ trắng trên màu này, khó đọc.",
+        en: "The colour \(text) is too pale: text in it, and white text on it, are hard to read."),
+      hint: Message(
+        vi: "Dùng màu đậm hơn, ví dụ \(readable).", en: "Use a darker shade, such as \(readable)."))
+  }
+
   static func settingIsFlag(_ key: String, at place: Place) -> Diagnostic {
     Diagnostic(
       ThemeRule.badSetting, at: place,

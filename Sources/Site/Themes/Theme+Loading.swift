@@ -46,12 +46,13 @@ private struct ThemeLoading {
       files.compactMap { file in table(of: file) }
     }
     let files = reading.files.values.sorted { $0.path < $1.path }
+    let settings = settings(of: tables["theme.toml", default: []])
     return Theme(
       name: name,
-      settings: settings(of: tables["theme.toml", default: []]),
+      settings: settings,
       strings: strings(of: tables),
       templates: templates(of: files),
-      assets: assets(of: files),
+      assets: assets(of: files, in: color(of: settings)),
       inputs: (files + reading.joined.values.joined())
         .map { ThemeInput(path: $0.shownAs, bytes: $0.bytes) }.sorted { $0.path < $1.path })
   }
@@ -106,12 +107,16 @@ extension ThemeLoading {
     diagnostics.append(.unknownFile(file.shownAs, folders: parts))
   }
 
-  private mutating func assets(of files: [ThemeLayers.File]) -> [ThemeAsset] {
+  /// The files of `static`; a school's own colour stands at the end of the style sheet.
+  private mutating func assets(
+    of files: [ThemeLayers.File], in color: ThemeColor?
+  ) -> [ThemeAsset] {
     var paths: [String: String] = [:]
     var assets: [ThemeAsset] = []
     for file in files where file.path.hasPrefix("static/") {
       let path = String(file.path.dropFirst("static/".count))
-      let asset = ThemeAsset(path: path, bytes: file.bytes)
+      let rules = path == Self.styleSheet ? color.map { Array($0.rules.utf8) } ?? [] : []
+      let asset = ThemeAsset(path: path, bytes: file.bytes + rules)
       if let first = paths[asset.key] {
         diagnostics.append(.assetClash(asset.key, first, at: file.shownAs))
       } else {
@@ -120,6 +125,32 @@ extension ThemeLoading {
       }
     }
     return assets
+  }
+}
+
+// MARK: Colour
+
+extension ThemeLoading {
+  private static let styleSheet = "style.css"
+  private static let colorKey = "color"
+
+  /// The colour that the settings give; nothing where they give none, or a wrong one.
+  private func color(of settings: [ThemeSetting]) -> ThemeColor? {
+    for case .text(let text) in settings.filter({ $0.name == Self.colorKey }).map(\.value) {
+      return ThemeColor(text)
+    }
+    return nil
+  }
+
+  private mutating func checkColor(_ text: String, at place: Place) {
+    if text.isEmpty { return }
+    guard let color = ThemeColor(text) else {
+      diagnostics.append(.badColor(text, at: place))
+      return
+    }
+    if !color.isReadable {
+      diagnostics.append(.paleColor(text, readable: color.readableShade.text, at: place))
+    }
   }
 }
 
@@ -181,6 +212,7 @@ extension ThemeLoading {
       diagnostics.append(.badSetting(entry.key, at: table.place(entry.value.range)))
       return known
     }
+    if entry.key == Self.colorKey { checkColor(text, at: table.place(entry.value.range)) }
     let flag: Bool? = text == "true" ? true : text == "false" ? false : nil
     switch (known?.value, flag) {
     case (.flag, nil):

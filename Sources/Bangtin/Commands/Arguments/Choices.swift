@@ -21,6 +21,7 @@ struct Choices: Sendable, Equatable {
   var showsDrafts = false
   var showsFuture = false
   var isDurable = false
+  var wantsHostFiles = false
   /// A file of JSON; `-` is standard input.
   var data: String?
   /// The folder of the partials.

@@ -84,6 +84,12 @@ extension Option {
       vi: "ghi hẳn xuống đĩa trước khi thay trang cũ (chậm hơn, phòng mất điện)",
       en: "sync the files to disk before the old site is replaced (slower; against power cuts)"))
 
+  static let hostFiles = Option(
+    flag: "host-files", sets: \.wantsHostFiles,
+    help: Message(
+      vi: "ghi thêm cài đặt mẫu cho máy chủ web vào host-files/ (nginx, Apache, IIS …)",
+      en: "also write sample settings for web servers to host-files/ (nginx, Apache, IIS …)"))
+
   static let data = Option(
     "data", placeholder: "data.json",
     help: Message(

@@ -7,7 +7,7 @@ struct BuildCommand: Command {
   let name = "build"
   let summary = Message(vi: "dựng trang tin", en: "build the site")
   let options: [Option] = [
-    .output, .now, .drafts, .future, .durable, .strict, .json,
+    .output, .now, .drafts, .future, .durable, .hostFiles, .strict, .json,
   ]
   let examples = [
     Example(
@@ -27,7 +27,11 @@ struct BuildCommand: Command {
     let report = try build(in: session)
     let seconds = session.console.seconds() - start
     try printFindings(report.diagnostics, in: session)
-    try printResult(report, seconds, in: session)
+    let hasErrors = report.diagnostics.contains { $0.severity == .error }
+    let hostFiles =
+      session.choices.wantsHostFiles && !hasErrors
+      ? try session.openSite(session.buildOptions).writeHostFiles() : nil
+    try printResult(report, hostFiles, seconds, in: session)
     return ExitStatus(of: report.diagnostics, isStrict: session.choices.isStrict)
   }
 
@@ -52,12 +56,13 @@ struct BuildCommand: Command {
   }
 
   private func printResult(
-    _ report: BuildReport, _ seconds: Double, in session: Session
+    _ report: BuildReport, _ hostFiles: HostFilesReport?, _ seconds: Double, in session: Session
   ) throws {
     if session.choices.wantsJSON {
-      try session.print(report.json(seconds: seconds))
+      try session.print(report.json(hostFiles: hostFiles, seconds: seconds))
     } else {
-      let summary = BuildSummary(report, seconds: seconds, language: session.language)
+      let summary = BuildSummary(
+        report, hostFiles: hostFiles, seconds: seconds, language: session.language)
       try session.print(summary.text)
     }
   }

@@ -7,13 +7,16 @@ struct BuildSummary {
   let text: String
 
   /// The summary of `report`, which took `seconds`.
-  init(_ report: BuildReport, seconds: Double, language: Language) {
+  init(
+    _ report: BuildReport, hostFiles: HostFilesReport? = nil, seconds: Double, language: Language
+  ) {
     let hasErrors = report.diagnostics.contains { $0.severity == .error }
     let lines =
       hasErrors
       ? [Self.refusal(report)]
       : [
-        Self.work(report, seconds), Self.fates(report), Self.foreign(report), Self.next(report),
+        Self.work(report, seconds), Self.fates(report), Self.foreign(report),
+        hostFiles.map(Self.hosting), Self.next(report),
       ]
     self.text = lines.compactMap { $0?[language] }.map { $0 + "\n" }.joined()
   }
@@ -68,6 +71,25 @@ struct BuildSummary {
         + (rest > 0 ? " và \(rest) tệp khác" : ""),
       en: "Kept files in \(report.output) that bangtin did not make: \(names)"
         + (rest > 0 ? " and \(rest) more" : ""))
+  }
+
+  private static func hosting(_ report: HostFilesReport) -> Message {
+    let written = report.written.joined(separator: ", ")
+    let kept = report.kept.joined(separator: ", ")
+    let (folder, readme) = (report.folder, "\(report.folder)/README.md")
+    let asWritten = Message(
+      vi: written.isEmpty
+        ? "Cài đặt mẫu cho máy chủ đã có trong \(folder)/"
+        : "Cài đặt mẫu cho máy chủ: đã ghi vào \(folder)/ \(written)",
+      en: written.isEmpty
+        ? "The samples for web servers are already in \(folder)/"
+        : "Samples for web servers: written to \(folder)/ \(written)")
+    let asKept = Message(
+      vi: kept.isEmpty ? "" : "; giữ nguyên tệp khác bản mẫu: \(kept)",
+      en: kept.isEmpty ? "" : "; left as they are, unlike the samples: \(kept)")
+    return Message(
+      vi: "\(asWritten.vi)\(asKept.vi). Tệp nào đặt ở đâu: xem \(readme)",
+      en: "\(asWritten.en)\(asKept.en). Which goes where: see \(readme)")
   }
 
   private static func next(_ report: BuildReport) -> Message {

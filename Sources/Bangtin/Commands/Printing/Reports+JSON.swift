@@ -5,7 +5,7 @@ import Markup
 
 extension BuildReport {
   /// The contract of `bangtin build --json`; every fate is there, those without sources as 0.
-  func json(seconds: Double) -> String {
+  func json(hostFiles: HostFilesReport? = nil, seconds: Double) -> String {
     var json = JSONWriter(layout: .indented)
     json.object { json in
       json.field("pages", pages)
@@ -15,6 +15,13 @@ extension BuildReport {
       json.field("seconds", .number(milliseconds(seconds)))
       json.object("fates") { json in
         for kind in Fate.Kind.allCases { json.field(kind.rawValue, fates[kind, default: 0]) }
+      }
+      if let hostFiles {
+        json.object("hostFiles") { json in
+          json.field("folder", hostFiles.folder)
+          json.field("written", hostFiles.written)
+          json.field("kept", hostFiles.kept)
+        }
       }
     }
     return String(decoding: json.bytes, as: UTF8.self) + "\n"

@@ -110,14 +110,25 @@ package struct HomeSettings: Sendable, Hashable {
   package let slots: Int
   /// Latest posts.
   package let latest: Int
+  /// Kinds of story whose newest posts stand in a strip of their own; nothing where site.toml leaves
+  /// it to `standardStrip`.
+  package let strips: [Reference<ID<Kind>>]?
+  /// Whether the page shows how far the month's plan has come.
+  package let showsCoverage: Bool
 
-  package init(slots: Int, latest: Int) {
+  package init(
+    slots: Int, latest: Int, strips: [Reference<ID<Kind>>]? = nil, showsCoverage: Bool = false
+  ) {
     self.slots = slots
     self.latest = latest
+    self.strips = strips
+    self.showsCoverage = showsCoverage
   }
 
   /// What holds where site.toml says nothing.
   package static let standard = HomeSettings(slots: 3, latest: 12)
+  /// The kind that has a strip where site.toml declares it and says nothing else: exemplary people.
+  package static let standardStrip = ID<Kind>("nguoi-tot-viec-tot")
 }
 
 /// One entry of the menu, with what opens below it (`[[menu]]`).

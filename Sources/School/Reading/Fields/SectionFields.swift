@@ -47,12 +47,19 @@ package enum MenuItemField: String, FieldKey {
 
 /// `[home]`.
 package enum HomeField: String, FieldKey {
-  case slots, latest
+  case slots, latest, strips, coverage
 
   package var field: Field {
     switch self {
     case .slots: .optional(.number(0...50), "Số chỗ nổi bật.", "Featured places.")
     case .latest: .optional(.number(0...200), "Số tin mới nhất.", "Latest posts.")
+    case .strips:
+      .optional(
+        .list(of: .id), "Chuyên mục có dải tin riêng.", "Kinds of story with a strip of their own.")
+    case .coverage:
+      .optional(
+        .boolean, "Hiện tiến độ kế hoạch của tháng.", "Whether to show how the month's plan stands."
+      )
     }
   }
 }

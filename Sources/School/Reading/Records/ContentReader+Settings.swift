@@ -104,7 +104,9 @@ extension FieldReader where Key == SettingsField {
     return record(.home, HomeField.self) { fields in
       HomeSettings(
         slots: fields.number(.slots) ?? standard.slots,
-        latest: fields.number(.latest) ?? standard.latest)
+        latest: fields.number(.latest) ?? standard.latest,
+        strips: fields.has(.strips) ? fields.references(.strips, to: Kind.self) : nil,
+        showsCoverage: fields.flag(.coverage) ?? standard.showsCoverage)
     } ?? standard
   }
 

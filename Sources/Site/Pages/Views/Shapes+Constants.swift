@@ -21,6 +21,7 @@ extension Shapes {
       "completenessURL": .text,  // absent where there is no register
       "disclosuresURL": .text,  // absent where nothing must be disclosed
       "feedURL": .text,
+      "contentPolicy": .html,  // what a page may load, for the head
       "governingBody": .text,
       "address": .text,
       "phone": .text,

@@ -16,6 +16,25 @@ extension Shapes {
       "events": .list(event),
       "calendarURL": .text,
       "plan": .record(planCard),
+      "strips": .list(strip),
+      "disclosures": .record(disclosureSummary),  // of this school year; absent while empty
+      "month": .record(monthAtAGlance),  // absent unless site.toml asks for it
+    ])
+
+  /// The newest posts of one kind.
+  package static let strip = Shape(
+    "strip", ["id": .text, "title": .text, "url": .text, "posts": .list(card)])
+
+  /// How far the plan's work of this month has come.
+  package static let monthAtAGlance = Shape(
+    "monthAtAGlance",
+    [
+      "title": .text,  // Tháng 5/2021
+      "url": .text,  // the plan
+      "posts": .number,
+      "topics": .text,  // 5/8: topics that have posts this month
+      "items": .text,  // 3/4: items of the month that are covered; absent where it has none
+      "rows": .list(planItem),
     ])
 
   /// A plan in a list.
@@ -47,6 +66,7 @@ extension Shapes {
       "headings": .list(heading),  // empty where a table of contents would not help
       "changes": .list(change),
       "sent": .list(link),  // where it was also published
+      "shareLinks": .list(link),  // Facebook, Zalo
       "related": .list(card),
       "previous": .record(link),
       "next": .record(link),

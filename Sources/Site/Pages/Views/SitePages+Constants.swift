@@ -23,6 +23,7 @@ extension SitePages {
         "disclosuresURL": .optional(
           disclosures.lists.isEmpty ? nil : url(.disclosures(.all))),
         "feedURL": .text(url(export: .newsFeed(.atom))),
+        "contentPolicy": .html(Array(ContentPolicy.page.utf8)),
         "governingBody": .optional(school.governingBody),
         "address": .optional(school.address),
         "phone": .optional(school.phone),

@@ -62,7 +62,7 @@ extension SitePages {
     }
   }
 
-  private func summary(of year: DisclosureYear) -> Record {
+  func summary(of year: DisclosureYear) -> Record {
     Record(
       Shapes.disclosureSummary,
       [

@@ -4,12 +4,15 @@ import Markup
 import Templates
 
 extension SitePages {
-  /// `home`: featured posts first; the latest ones leave out what is featured.
+  /// `home`: featured posts first; strips leave out what is featured, the latest posts what stands
+  /// in either.
   func home() -> Record {
     let featured = (1...max(1, settings.home.slots)).compactMap { slot in
       settings.home.slots > 0 ? analysis.featured(in: slot).first : nil
     }
-    let latest = analysis.posts.newest.lazy.filter { !featured.contains($0) }
+    let strips = strips(without: featured)
+    let shown = featured + strips.flatMap(\.posts)
+    let latest = analysis.posts.newest.lazy.filter { !shown.contains($0) }
       .prefix(settings.home.latest)
     let today = site.clock.now.date
     let coming = analysis.events.filter { $0.ends.date >= today }.prefix(5)
@@ -32,6 +35,9 @@ extension SitePages {
         "events": .list(coming.map(event)),
         "calendarURL": .text(url(.calendar)),
         "plan": .optional(currentPlan.map(planCard)),
+        "strips": .list(strips.map(strip)),
+        "disclosures": .optional(currentDisclosures),
+        "month": .optional(monthAtAGlance),
       ])
   }
 

@@ -54,7 +54,7 @@ extension SitePages {
     case .topic(let id): topicTitle(id)
     case .author(let name): name
     case .department(let id): analysis.catalogue.department(id.text)?.name ?? id.text
-    case .kind(let id): analysis.catalogue.kind(id)?.name ?? id.text
+    case .kind(let id): analysis.catalogue.kind(id).map(name) ?? id.text
     }
   }
 

@@ -38,6 +38,7 @@ extension SitePages {
         "headings": .list(tableOfContents(of: post.body)),
         "changes": .list(changes(post.changes)),
         "sent": .list(post.sent.compactMap(sentLink)),
+        "shareLinks": .list(ShareLinks.all(for: absoluteURL(key))),
         "related": .list(related[position].map(card)),
         "previous": .optional(neighbours.older.map(postLink)),
         "next": .optional(neighbours.newer.map(postLink)),
@@ -110,7 +111,12 @@ extension SitePages {
 
 extension SitePages {
   func kindLink(_ kind: Kind) -> Record {
-    list(.kind(kind.id), called: kind.name)
+    list(.kind(kind.id), called: name(of: kind))
+  }
+
+  /// What `kind` is called; of the kind that nobody need declare, in the site's language.
+  func name(of kind: Kind) -> String {
+    kind == .news ? wording(kind.name, "News") : kind.name
   }
 
   func departmentLink(_ department: Department) -> Record {

@@ -101,7 +101,7 @@ extension SitePages {
       if let number = directive.number?.value {
         json.field("legislationIdentifier", number.normalForm)
       }
-      if let type = directive.type { json.field("legislationType", type.name) }
+      if let type = directive.type { json.field("legislationType", wording.name(type)) }
       if let date = directive.issued?.date { json.field("legislationDate", date.description) }
       if let issuer = analysis.catalogue.issuer(of: directive) {
         json.object("legislationPassedBy") { json in
