@@ -15,7 +15,10 @@ let settings: [SwiftSetting] = [
 ]
 
 /// Rooms' doors that are there only with a trait: the trait's name by the door's.
-let doorsOfTraits = ["CZip": "OfficeFiles", "CXlsxWriter": "OfficeFiles"]
+let doorsOfTraits = [
+  "CZip": "OfficeFiles", "CXlsxWriter": "OfficeFiles",
+  "CJpeg": "Photos", "CPng": "Photos", "CWebP": "Photos",
+]
 
 let base = ["Diagnostics", "Files", "Markup", "Terminal", "VietnameseText"]
 
@@ -39,6 +42,15 @@ func door(_ name: String, pkgConfig: String, apt: String) -> Target {
     name: name, path: "Sources/CDoors/\(name)", pkgConfig: pkgConfig, providers: [.apt([apt])])
 }
 
+/// A shim of ours over the system's `library`, empty without the trait `Photos`: its headers need
+/// not be there then.
+func photoDoor(_ name: String, library: String) -> Target {
+  .target(
+    name: name, path: "Sources/CDoors/\(name)",
+    cSettings: [.define("BANGTIN_PHOTOS", .when(traits: ["Photos"]))],
+    linkerSettings: [.linkedLibrary(library, .when(traits: ["Photos"]))])
+}
+
 /// The tests of one room, with the folders beside them that are read and not compiled.
 func tests(_ room: String, uses: [String] = [], reads folders: [String] = []) -> Target {
   .testTarget(
@@ -51,8 +63,9 @@ let package = Package(
   name: "bangtin",
   products: [.executable(name: "bangtin", targets: ["bangtin"])],
   traits: [
-    .default(enabledTraits: ["OfficeFiles"]),
+    .default(enabledTraits: ["OfficeFiles", "Photos"]),
     .trait(name: "OfficeFiles", description: "DOCX and XLSX, with libzip and libxlsxwriter"),
+    .trait(name: "Photos", description: "Variants of photos, with libjpeg, libpng and libwebp"),
   ],
   targets: [
     // Floor 0: doors to C.
@@ -61,6 +74,9 @@ let package = Package(
     door("CZip", pkgConfig: "libzip", apt: "libzip-dev"),
     door("CXlsxWriter", pkgConfig: "xlsxwriter", apt: "libxlsxwriter-dev"),
     door("CXXHash", pkgConfig: "libxxhash", apt: "libxxhash-dev"),
+    photoDoor("CJpeg", library: "jpeg"),
+    photoDoor("CPng", library: "png"),
+    door("CWebP", pkgConfig: "libwebp", apt: "libwebp-dev"),
     .target(
       name: "CToml", path: "Sources/CDoors/CToml",
       cxxSettings: [.define("TOML_EXCEPTIONS", to: "0"), .define("TOML_HEADER_ONLY", to: "1")]),
@@ -81,6 +97,7 @@ let package = Package(
     room("Markdown", wing: "Formats", floor: 2, uses: ["CCmark"]),
     room("Templates", wing: "Formats", floor: 2),
     room("OfficeFiles", wing: "Formats", floor: 2, uses: ["CXlsxWriter", "CZip"]),
+    room("Images", wing: "Formats", floor: 2, uses: ["CJpeg", "CPng", "CWebP"]),
     room("Content", wing: "School", floor: 2),
 
     // Floor 3: from files to content, and what follows from content.
