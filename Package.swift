@@ -146,6 +146,7 @@ let package = Package(
     tests("Markdown", uses: ["SampleSites"]),
     tests("Templates", uses: ["DataFormats"]),
     tests("OfficeFiles"),
+    tests("Images", reads: ["Pictures"]),
     tests("Content"),
     tests("Reading", uses: ["DataFormats", "Markdown", "SampleSites"]),
     tests("Analysis", uses: ["SampleSites"]),

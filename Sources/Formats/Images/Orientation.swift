@@ -53,7 +53,9 @@ package enum Orientation: Int, Sendable, Hashable, CaseIterable {
     for entry in 0..<min(count, 512) {
       let place = directory + 2 + entry * 12
       guard let tag = number(at: place, bytes: 2) else { return nil }
-      if tag == 0x0112 { return number(at: place + 8, bytes: 2).flatMap(Orientation.init(rawValue:)) }
+      if tag == 0x0112 {
+        return number(at: place + 8, bytes: 2).flatMap(Orientation.init(rawValue:))
+      }
     }
     return nil
   }

@@ -3,17 +3,6 @@
 
   /// The only door to libjpeg.
   enum JpegDoor {
-    /// The fewest eighths of the picture's size at which it still has `width` columns as it lies in
-    /// the file, with a little over for the filter to choose from: decoding fewer pixels is the
-    /// cheapest way to a smaller picture.
-    static func eighths(of facts: PhotoFacts, toReach width: Int) -> Int {
-      let whole = facts.orientation.swapsAxes ? facts.height : facts.width
-      return (1...7).first { whole * $0 * 100 >= width * 8 * margin } ?? 8
-    }
-
-    /// In hundredths of the width.
-    private static let margin = 115
-
     /// The rows of `bytes` decoded at `eighths`/8 of their size.
     static func withRows<Result>(
       of bytes: [UInt8], eighths: Int,
@@ -94,9 +83,6 @@
 #else
   /// Stands where libjpeg is left out.
   enum JpegDoor {
-    /// Whatever: nothing is decoded.
-    static func eighths(of facts: PhotoFacts, toReach width: Int) -> Int { 8 }
-
     /// Refuses: there is no libjpeg in this program.
     static func withRows<Result>(
       of bytes: [UInt8], eighths: Int, _ body: (inout NoRows) throws(PhotoError) -> Result

@@ -43,7 +43,7 @@ struct Raster {
       let pixel = copy.pixels[index]
       let alpha = pixel >> 24
       func channel(_ shift: UInt32) -> UInt32 {
-        ((pixel >> shift & 0xFF) * alpha + 255 * (255 - alpha) + 127) / 255 << shift
+        (((pixel >> shift & 0xFF) * alpha + 255 * (255 - alpha) + 127) / 255) << shift
       }
       copy.pixels[index] = channel(0) | channel(8) | channel(16) | 0xFF00_0000
     }
