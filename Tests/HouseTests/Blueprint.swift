@@ -39,7 +39,7 @@ struct Blueprint {
       }
     self.doors = Set(
       manifest.matches(of: /Sources\/CDoors\/(\w+)"/).map { String($0.1) }
-        + manifest.matches(of: /door\("(\w+)"/).map { String($0.1) })
+        + manifest.matches(of: /[dD]oor\("(\w+)"/).map { String($0.1) })
   }
 
   /// The floor of `module`, where it belongs to the house.
