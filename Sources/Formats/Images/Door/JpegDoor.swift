@@ -3,6 +3,9 @@
 
   /// The only door to libjpeg.
   enum JpegDoor {
+    /// Whether there is a libjpeg behind it.
+    static let isOpen = true
+
     /// The rows of `bytes` decoded at `eighths`/8 of their size.
     static func withRows<Result>(
       of bytes: [UInt8], eighths: Int,
@@ -83,6 +86,9 @@
 #else
   /// Stands where libjpeg is left out.
   enum JpegDoor {
+    /// Whether there is a libjpeg behind it.
+    static let isOpen = false
+
     /// Refuses: there is no libjpeg in this program.
     static func withRows<Result>(
       of bytes: [UInt8], eighths: Int, _ body: (inout NoRows) throws(PhotoError) -> Result
