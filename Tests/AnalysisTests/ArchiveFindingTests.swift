@@ -12,6 +12,8 @@ struct ArchiveFindingTests {
       "content/directives/2020/a.md": directive("750/KH-PGDĐT", "2020-09-05"),
       "content/directives/2020/b.md": directive("750/KH-PGDDT", "2020"),
       "content/directives/2020/c.md": directive("750/KH-PGDĐT", "2019-09-05"),
+      "content/directives/2020/d.md": directive(
+        "750/KH-PGDĐT", "2020-09-05\nstatus: withdrawn\nreason: Thay bằng bản rõ hơn"),
     ])
     #expect(
       findings == [
@@ -78,6 +80,20 @@ struct ArchiveFindingTests {
         "site.toml «\"750/KH-PGDĐT\"» [idle-exemption] không cần miễn cho 750/KH-PGDĐT nữa: kho đã "
           + "có ở content/directives/2020/a.md → bỏ mục này khỏi exempt trong [archive]"
       ])
+  }
+
+  @Test("It does not while another year's paper of the number needs it")
+  func neededExemption() throws {
+    let findings = try findings([
+      "site.toml": SampleSite.plainSettings + """
+        [archive]
+        exempt = [{number = "750/KH-PGDĐT", reason = "Phòng công bố"}]
+
+        """,
+      "content/directives/2020/a.md": directive("750/KH-PGDĐT", "2020-09-05"),
+      "content/directives/register.csv": "number,issued\n750/KH-PGDĐT,2019\n",
+    ])
+    #expect(findings == [])
   }
 
   private func directive(_ number: String, _ issued: String) -> String {

@@ -119,6 +119,8 @@ struct DisclosureTests {
       ])
     #expect(try said("hide_after: 2026-06-30") == [])
     #expect(try said("status: draft") == [])
+    #expect(try said("status: draft\npublished: 2020-12-01").count == 1)
+    #expect(try said("status: draft\npublished: 2021-02-01") == [])
     let inside = """
       ---
       number: 90/KH-THTT

@@ -264,7 +264,7 @@ struct PublishedAddressTests {
     let portal = try PortalFolder(Self.files)
     let options = BuildOptions(
       root: portal.path, now: LocalTime(CalendarDate(dayNumber: 18_586), minute: 480))
-    let site = SiteBuild(options).prepare(try Project(options), ledger: .cannotWrite)
+    let site = try SiteBuild(options).prepare(try Project(options), ledger: .cannotWrite)
     #expect(site.nextLedger == nil)
     #expect(
       site.diagnostics.map { "\($0.severity) \($0.id): \($0.message.vi) → \($0.hint?.vi ?? "")" }

@@ -284,40 +284,40 @@ struct ArchiveCommandTests {
 
       """,
     "content/directives/register.csv": """
-      \u{FEFF}Số, ký hiệu;Ngày ban hành;Cơ quan ban hành;Trích yếu;Đi/đến;Lưu hành
-      750/KH-PGDĐT;05/09/2020;Phòng GD&ĐT;Truyền thông;đến;
-      666/CT-BGDĐT;24/08/2020;Bộ GD&ĐT;Nhiệm vụ năm học;đến;
-      85/KH-THTT;08/09/2020;Trường;Kế hoạch năm học;đi;công khai
-      05-CT/TW;15/06/2016;Bộ Chính trị;Học tập và làm theo Bác;đến;
+    \u{FEFF}Số, ký hiệu;Ngày ban hành;Cơ quan ban hành;Trích yếu;Đi/đến;Lưu hành
+    750/KH-PGDĐT;05/09/2020;Phòng GD&ĐT;Truyền thông;đến;
+    666/CT-BGDĐT;24/08/2020;Bộ GD&ĐT;Nhiệm vụ năm học;đến;
+    85/KH-THTT;08/09/2020;Trường;Kế hoạch năm học;đi;công khai
+    05-CT/TW;15/06/2016;Bộ Chính trị;Học tập và làm theo Bác;đến;
 
-      750/KH-PGDĐT;5/9/2020;Phòng GD&ĐT;Truyền thông;đến;internal
+    750/KH-PGDĐT;5/9/2020;Phòng GD&ĐT;Truyền thông;đến;internal
 
-      """,
+    """,
     "content/directives/2020/750.md": """
-      ---
-      number: 750/KH-PGDĐT
-      issued: 05/09/2020
-      subject: Truyền thông
-      ---
-      """,
+    ---
+    number: 750/KH-PGDĐT
+    issued: 05/09/2020
+    subject: Truyền thông
+    ---
+    """,
     "content/directives/2020/85.md": """
-      ---
-      number: 85/KH-THTT
-      issued: 08/09/2020
-      subject: Kế hoạch năm học
-      status: draft
-      ---
-      """,
+    ---
+    number: 85/KH-THTT
+    issued: 08/09/2020
+    subject: Kế hoạch năm học
+    status: draft
+    ---
+    """,
     "content/posts/2020/09/khai-giang.md": """
-      ---
-      title: Khai giảng
-      date: 2020-09-05
-      ---
+    ---
+    title: Khai giảng
+    date: 2020-09-05
+    ---
 
-      Thực hiện Kế hoạch số 750/KH-PGDĐT,
-      Điều lệ trường tiểu học ban hành theo Thông tư 28/2020/TT-BGDĐT
-      và Chỉ thị số 05-CT/TW.
-      """,
+    Thực hiện Kế hoạch số 750/KH-PGDĐT,
+    Điều lệ trường tiểu học ban hành theo Thông tư 28/2020/TT-BGDĐT
+    và Chỉ thị số 05-CT/TW.
+    """,
   ]
 
   private static let disclosed = [
@@ -336,11 +336,11 @@ struct ArchiveCommandTests {
 
       """,
     "content/pages/chung.md": """
-      ---
-      title: Thông tin chung của trường
-      published: 2020-09-10
-      disclosure: chung
-      ---
-      """,
+    ---
+    title: Thông tin chung của trường
+    published: 2020-09-10
+    disclosure: chung
+    ---
+    """,
   ]
 }

@@ -76,6 +76,7 @@ struct ImportCommandTests {
     #expect(
       result.output == """
         {
+          "dryRun": true,
           "files": [
             {
               "source": "a.txt",

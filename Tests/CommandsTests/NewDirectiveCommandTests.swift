@@ -16,6 +16,10 @@ struct NewDirectiveCommandTests {
     id = "ubnd-hai-phong"
     name = "UBND thành phố Hải Phòng"
     symbols = ["UBND"]
+    [[issuer]]
+    id = "bgddt"
+    name = "Bộ Giáo dục và Đào tạo"
+    symbols = ["BGDĐT"]
 
     """
 
@@ -139,6 +143,26 @@ struct NewDirectiveCommandTests {
     #expect(
       text.contains("\nissuer: ubnd-hai-phong          # Mã cơ quan ban hành trong site.toml.\n"))
     #expect(text.contains("\nfiles: [750-qd-ubnd.pdf]"))
+  }
+
+  @Test("What the number tells is proposed: its year, and whose symbol it has")
+  func proposals() throws {
+    let folder = try folder()
+    let result = try CommandLineRun(
+      "new directive 32/2018/TT-BGDĐT --subject Tin --file a.pdf -C \(folder.path)",
+      input: "\nbgd\n\n", asksPerson: true, portal: nil)
+    #expect(
+      result.errors == """
+        Ngày ban hành, như 05/09/2020 (chỉ biết năm 2018 thì nhấn Enter): \
+        Cơ quan ban hành: Bộ Giáo dục và Đào tạo (đúng thì nhấn Enter, khác thì ghi mã trong site.toml): \
+          site.toml không có cơ quan “bgd”
+          có phải là: ubnd-tien-lang, ubnd-hai-phong, bgddt
+        Cơ quan ban hành: Bộ Giáo dục và Đào tạo (đúng thì nhấn Enter, khác thì ghi mã trong site.toml): \("")
+        """)
+    #expect(result.output == "content/directives/2018/32-2018-tt-bgddt.md\n")
+    let text = try folder.text(of: "content/directives/2018/32-2018-tt-bgddt.md")
+    #expect(text.contains("\nissued: 2018 "))
+    #expect(text.contains("\nissuer: bgddt "))
   }
 
   @Test("Without number and date it is filed by its subject; an end of the answers writes nothing")

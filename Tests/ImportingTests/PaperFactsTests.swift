@@ -116,6 +116,30 @@ struct PaperFactsTests {
     #expect(facts.signer == nil)
   }
 
+  @Test("What a letter is about ends where its body begins, with “Kính gửi” or without")
+  func letterWithoutAddress() {
+    let facts = PaperFacts(of: [
+      "TRƯỜNG MẦM NON QUANG PHỤC", "Số: 12/MNQP-CM", "V/v đăng ký tài khoản", "gửi tin, bài",
+      "Trường Mầm non Quang Phục đăng ký hai tài khoản gửi tin, bài lên cổng thông tin của Phòng.",
+      "Trân trọng cảm ơn",
+    ])
+    #expect(facts.subject?.value == "Đăng ký tài khoản gửi tin, bài")
+  }
+
+  @Test("A date in the body is not the paper's; one without a place before it is doubted")
+  func bodyDates() {
+    let minutes = PaperFacts(of: [
+      "TRƯỜNG MẦM NON QUANG PHỤC", "Hôm nay, hồi 14 giờ 00 phút ngày 10 tháng 9 năm 2020",
+      "Hôm nay, ngày 10 tháng 9 năm 2020",
+    ])
+    #expect(minutes.issued == nil)
+    let bare = PaperFacts(of: ["Thanh Trường ngày 5 tháng 9 năm 2020"])
+    #expect(bare.issued?.value.description == "2020-09-05")
+    #expect(
+      bare.issued?.doubt?.vi
+        == "trước ngày không có địa danh và dấu phẩy, chưa chắc là ngày ban hành")
+  }
+
   @Test("The stamp of a state secret is seen")
   func secret() {
     #expect(PaperFacts(of: ["SỞ GIÁO DỤC VÀ ĐÀO TẠO", "TỐI MẬT", "Số: 1/BC-SGDĐT"]).isSecret)

@@ -218,7 +218,7 @@ struct PapersImportTests {
         "4.txt": [0x54, 0xFF, 0xFE, 0x00],
         "5.txt": Array("Thực đơn tuần này".utf8), "6.txt": [], "7.jpg": [0xFF, 0xD8, 0xFF],
         "8.txt": Array("MẬT\nSố: 1/BC-SGDĐT\n".utf8), "9.txt": Array(SamplePaper.plan.text.utf8),
-      ], tools: .none)
+      ], tools: ReadingTools([:]))
     #expect(
       lines == [
         "1.pdf: lỗi: máy chưa có pdfinfo: sudo apt install poppler-utils",

@@ -288,8 +288,12 @@ struct StandingPageTests {
       data.contains(
         """
             "validity": "in_force",
+            "direction": null,
+            "signer": null,
+            "signerPosition": null,
             "effective": "2021-09-11",
             "expires": "2022-08-31",
+            "field": null,
             "files": [],
             "relations": {
               "basedOn": [],

@@ -21,7 +21,7 @@ package struct PapersImport: Sendable {
 
   package init(
     into site: Site, at root: String, language: Language, isRehearsal: Bool,
-    reader: AttachmentReader = AttachmentReader()
+    reader: AttachmentReader
   ) {
     settings = site.settings
     self.root = root

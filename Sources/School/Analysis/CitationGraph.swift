@@ -17,6 +17,11 @@ package enum CitingText: Sendable, Hashable {
       }
   }
 
+  /// Whether its citations stand in more than one rendered text.
+  fileprivate var hasSeveralProses: Bool {
+    if case .plan = self { true } else { false }
+  }
+
   /// The entry of the archive that the text is, if it is one.
   package var entry: ArchiveEntry? {
     switch self {
@@ -87,6 +92,16 @@ package struct CitationGraph: Sendable {
   /// What `text` cites, in its order.
   package func citations(of text: CitingText) -> [ResolvedCitation] {
     places[text].map { texts[$0].citations } ?? []
+  }
+
+  /// What the citation at `place` of `prose`, which belongs to `text`, points at.
+  package func target(of place: Int, in prose: Prose, of text: CitingText) -> CitedDirective {
+    // A plan has several proses; every other text's citations are known by their places.
+    guard !text.hasSeveralProses, let found = places[text] else {
+      let citation = prose.citations[place].value
+      return index.directive(numbered: citation.number, of: citation.date, in: text)
+    }
+    return texts[found].citations[place].target
   }
 
   /// What `number` points at where it stands in `text`, with `date` beside it.

@@ -32,9 +32,10 @@ struct DirectiveAnswers {
     let number =
       try typed.map { try Self.number($0) } ?? questions.ask(.number) { try Self.number($0) }
     self.number = number
+    let year = number?.year.map { PartialDate.year($0) }
     issued =
       try choices.issued.map { try Self.issued($0) }
-      ?? questions.ask(.issued) { try Self.issued($0) }
+      ?? questions.ask(.issued(or: year)) { try Self.issued($0) ?? year }
     issuer = try Self.askIssuer(of: number, settings, questions)
     subject = try choices.subject ?? questions.ask(.subject) { try Self.subject($0) }
     files =
@@ -85,14 +86,30 @@ struct DirectiveAnswers {
         en: "give these options; write - for a number or a date that is not known yet"))
   }
 
-  /// The issuer, where the number leaves a choice.
+  /// The issuer that the number's symbol tells, to be confirmed; a choice where several share it.
   private static func askIssuer(
     of number: DocumentNumber?, _ settings: Settings, _ questions: Questions
   ) throws -> ID<Issuer>? {
-    guard let number, case .open(let candidates, _) = IssuerMatch(number: number, in: settings),
-      !candidates.isEmpty
-    else { return nil }
-    return try questions.choose(.issuer, among: candidates.map { ($0.id, $0.name) })
+    guard let number else { return nil }
+    switch IssuerMatch(number: number, in: settings) {
+    case .sure(let issuer), .doubtful(let issuer, _):
+      return try questions.ask(.issuer(issuer)) { text in
+        text.isEmpty ? issuer.id : try declared(text, settings)
+      }
+    case .open(let candidates, _):
+      if candidates.isEmpty { return nil }
+      return try questions.choose(.issuer, among: candidates.map { ($0.id, $0.name) })
+    }
+  }
+
+  private static func declared(_ id: String, _ settings: Settings) throws -> ID<Issuer> {
+    if let issuer = settings.issuers.first(where: { $0.id.text == id }) { return issuer.id }
+    let names = settings.issuers.map(\.id.text)
+    let near = nearestName(to: id, among: names) ?? names.joined(separator: ", ")
+    throw WrongUsage(
+      Message(
+        vi: "site.toml không có cơ quan “\(id)”", en: "site.toml has no issuer “\(id)”"),
+      hint: Message(vi: "có phải là: \(near)", en: "did you mean: \(near)"))
   }
 }
 
@@ -154,13 +171,30 @@ struct Questions {
 extension Message {
   fileprivate static let number = Message(
     vi: "Số, ký hiệu (chưa cấp số thì nhấn Enter)", en: "Number (Enter where it has none yet)")
-  fileprivate static let issued = Message(
-    vi: "Ngày ban hành, như 05/09/2020 (chưa rõ thì nhấn Enter)",
-    en: "Issued on, like 05/09/2020 (Enter where that is open)")
   fileprivate static let subject = Message(vi: "Trích yếu", en: "Subject")
   fileprivate static let issuer = Message(
     vi: "Cơ quan ban hành là số mấy (chưa rõ thì nhấn Enter)",
     en: "Which of these issued it (Enter to leave it open)")
   fileprivate static let file = Message(
     vi: "Tệp của văn bản (chưa có thì nhấn Enter)", en: "Its file (Enter where there is none)")
+
+  /// Asks for the date; `known` is as much of it as the number tells.
+  fileprivate static func issued(or known: PartialDate?) -> Message {
+    known.map {
+      Message(
+        vi: "Ngày ban hành, như 05/09/2020 (chỉ biết năm \($0) thì nhấn Enter)",
+        en: "Issued on, like 05/09/2020 (Enter for \($0) alone)")
+    }
+      ?? Message(
+        vi: "Ngày ban hành, như 05/09/2020 (chưa rõ thì nhấn Enter)",
+        en: "Issued on, like 05/09/2020 (Enter where that is open)")
+  }
+
+  /// Asks whether `proposed` issued it.
+  fileprivate static func issuer(_ proposed: Issuer) -> Message {
+    Message(
+      vi:
+        "Cơ quan ban hành: \(proposed.name) (đúng thì nhấn Enter, khác thì ghi mã trong site.toml)",
+      en: "Issued by \(proposed.name) (Enter if so, else an id of site.toml)")
+  }
 }

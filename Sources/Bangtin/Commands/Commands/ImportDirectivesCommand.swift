@@ -1,4 +1,5 @@
 import Analysis
+import Attachments
 import Building
 import Content
 import Diagnostics
@@ -38,7 +39,8 @@ struct ImportDirectivesCommand: Command {
     let choices = session.choices
     var work = PapersImport(
       into: site.analysis.site, at: choices.root, language: session.language,
-      isRehearsal: choices.isRehearsal)
+      isRehearsal: choices.isRehearsal,
+      reader: AttachmentReader(tools: ReadingTools(in: session.searchPath)))
     let line = ProgressLine(on: session.errors)
     let step = session.text(Message(vi: "Đọc văn bản", en: "Reading"))
     let outcomes = try work.run(try session.folder(choices.operands[0])) { _, share in
@@ -71,7 +73,7 @@ extension Session {
   /// Prints what became of everything: 1 where something could not be read.
   func show(_ outcomes: [ImportOutcome]) throws -> ExitStatus {
     if choices.wantsJSON {
-      try print(outcomes.json(in: language))
+      try print(outcomes.json(in: language, isRehearsal: choices.isRehearsal))
     } else {
       let table = ImportTable(of: outcomes, on: output, in: language, choices.isRehearsal)
       try print(table.text)

@@ -108,9 +108,10 @@ extension ImportOutcome {
 
 extension [ImportOutcome] {
   /// The same for machines.
-  func json(in language: Language) -> String {
+  func json(in language: Language, isRehearsal: Bool) -> String {
     var json = JSONWriter(layout: .indented)
     json.object { json in
+      json.field("dryRun", isRehearsal)
       json.array("files") { json in
         for outcome in self { outcome.write(to: &json, language) }
       }

@@ -7,12 +7,18 @@ struct PaperDate {
   let day: Int?
   let month: Int?
   let year: Int?
+  /// Whether a place and a comma stand before it, or nothing at all.
+  let followsPlace: Bool
 
   /// The date in the folded line `key`; nothing where it is no such line, but running text.
   init?(of key: String) {
     guard key.utf8.count < 80 else { return nil }
     let words = key.split { !$0.isLetter && !$0.isNumber }
     guard let start = words.lastIndex(of: "ngay"), start < 12 else { return nil }
+    let before = key[..<words[start].startIndex].trimmed
+    followsPlace = before.isEmpty || before.last.map { ",.".contains($0) } == true
+    // “Hôm nay, hồi 14 giờ 00 phút ngày 10 tháng 9” begins a body.
+    guard followsPlace || start <= 4, !words[..<start].contains("nay") else { return nil }
     let numbers = words[(start + 1)...].map { Int($0) }
     if numbers.count == 3, let day = numbers[0], let month = numbers[1], let year = numbers[2] {
       (self.day, self.month, self.year) = (day, month, year)

@@ -44,7 +44,9 @@ struct PaperHead {
         case Self.isSecretStamp(part): isSecret = true
         case Self.urgency(part) != nil:
           urgency = Self.urgency(part).map { Guess($0, from: part.text) }
-        case isAboutOpen && part.column == 0 && !part.isYear: about.append(part.text)
+        case isAboutOpen && part.column == 0 && !part.isYear:
+          isAboutOpen = part.text.count <= 60 && about.count < PaperTitle.longest
+          if isAboutOpen { about.append(part.text) }
         case number == nil && about.isEmpty && part.isUpperCase: organLines.append(part)
         default: continue
         }
@@ -65,6 +67,7 @@ struct PaperHead {
     issued = Guess(value, from: line)
     place = part.isNumber ? nil : part.text.split(separator: ",").first.map { $0.trimmed }
     if value.date == nil { issued = issued?.doubted(.openDate) }
+    if !date.followsPlace { issued = issued?.doubted(.bareDate) }
   }
 
   private mutating func readNumber(_ part: PaperPart) {
@@ -159,6 +162,9 @@ extension PaperPart {
 extension Message {
   static let openDate = Message(
     vi: "bản giấy để trống ngày hoặc tháng", en: "the paper leaves the day or the month open")
+  static let bareDate = Message(
+    vi: "trước ngày không có địa danh và dấu phẩy, chưa chắc là ngày ban hành",
+    en: "no place and comma stand before it, so it may be another date")
   static let oddNumber = Message(
     vi: "số trên giấy viết không đúng quy cách", en: "the number is written oddly on the paper")
 }

@@ -5,7 +5,7 @@ import VietnameseText
 /// Type and subject: the title in capitals with what stands under it; in a letter the `V/v …`.
 enum PaperTitle {
   /// The most lines that a subject takes.
-  private static let longest = 6
+  static let longest = 6
 
   /// What the paper `lines` is called, below its `head`.
   static func read(

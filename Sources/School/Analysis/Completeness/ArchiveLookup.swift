@@ -6,7 +6,7 @@ struct ArchiveLookup: Sendable {
   private let analysis: SiteAnalysis
   /// The reasons of `[archive] exempt` by what their numbers are recognised by.
   private let exemptions: [String: String]
-  /// Every entry by its subject, folded.
+  /// Every entry by its subject, folded; empty where the register has a number for every line.
   private let subjects: [String: [ArchiveEntry]]
 
   init(of analysis: SiteAnalysis) {
@@ -16,8 +16,12 @@ struct ArchiveLookup: Sendable {
       site.settings.archive.exempt.map {
         (analysis.citations.index.key(of: $0.number.value), $0.reason)
       }, uniquingKeysWith: { first, _ in first })
-    subjects = Dictionary(
-      grouping: site.archiveEntries, by: { site.directive($0).subject.folded() })
+    // Folding every subject takes its time; only papers without a number are known by one.
+    let byNumber = site.register.allSatisfy { !$0.writtenNumber.isEmpty }
+    subjects =
+      byNumber
+      ? [:]
+      : Dictionary(grouping: site.archiveEntries, by: { site.directive($0).subject.folded() })
   }
 
   /// Where the paper that the register calls `number` stands; `issuer` is who gave it, as somebody

@@ -15,7 +15,8 @@ extension SiteAnalysis {
     var first: [NumberIdentity: Source] = [:]
     for entry in site.archiveEntries {
       let directive = site.directive(entry)
-      guard let number = directive.number else { continue }
+      // Another file of the same number stands for what was sent back or taken down.
+      guard let number = directive.number, fate(of: entry).isStanding else { continue }
       let identity = NumberIdentity(
         key: citations.index.key(of: number.value),
         issuer: catalogue.issuer(of: directive)?.id.text, year: directive.issued?.year)
@@ -43,23 +44,28 @@ extension SiteAnalysis {
     }
   }
 
-  /// An exemption of what the archive has come to hold.
+  /// Exemptions of what the archive has come to hold, unless there is another paper of the number
+  /// that still needs it.
   private func checkExemptions(into findings: inout [Diagnostic]) {
-    guard !site.settings.archive.exempt.isEmpty else { return }
     let index = citations.index
+    let held = site.settings.archive.exempt.compactMap { exemption in
+      index.entries(numbered: exemption.number.value, of: nil).compactMap { $0 }
+        .first { fate(of: $0).isPublic }.map { (number: exemption.number, entry: $0) }
+    }
+    guard !held.isEmpty else { return }
     let whole = ArchiveCompleteness(of: self)
     let used = Set(
       whole.register.exempted.compactMap { $0.entry.number.map(index.key) }
         + whole.cited.exempted.map { index.key(of: $0.paper.number) })
-    for exemption in site.settings.archive.exempt {
-      let number = exemption.number
-      guard !used.contains(index.key(of: number.value)),
-        let held = index.entries(numbered: number.value, of: nil).compactMap({ $0 })
-          .first(where: { fate(of: $0).isPublic })
-      else { continue }
-      findings.append(.idle(number, held: site.directive(held).source))
+    for (number, entry) in held where !used.contains(index.key(of: number.value)) {
+      findings.append(.idle(number, held: site.directive(entry).source))
     }
   }
+}
+
+extension Fate {
+  /// Whether the text stands, or is to stand, for its paper.
+  fileprivate var isStanding: Bool { kind != .rejected && kind != .withdrawn }
 }
 
 /// What tells one paper from another.

@@ -35,12 +35,25 @@ extension SiteAnalysis {
         .keptUntil(from: text.published),
       last >= site.clock.now.date
     else { return }
-    if text.fate.kind == .withdrawn || text.fate.kind == .rejected {
+    if text.wasTakenDown(before: site.clock.now.date) {
       findings.append(.removed(text, before: last))
     } else if text.fate.isInternal {
       findings.append(.keptInside(text))
     } else if let hidden = text.publication.hideAfter, hidden < last {
       findings.append(.hidden(text, after: hidden, before: last))
+    }
+  }
+}
+
+extension DisclosedText {
+  /// Whether it was on the site once and is not any more, as far as the text tells: withdrawn, or a
+  /// draft whose day of publication is past.
+  fileprivate func wasTakenDown(before today: CalendarDate) -> Bool {
+    switch fate.kind {
+    case .withdrawn: true
+    case .draft, .awaitingApproval, .rejected:
+      publication.from.map { $0.date < today } ?? false
+    case .published, .scheduled, .expired, .internal: false
     }
   }
 }

@@ -176,8 +176,7 @@ extension LinkResolver {
         write(image, of: source, on: address, origin: origin, reading: reading, to: &page)
         if reading == .first { reading = .near }
       case .citationStart(let number):
-        guard let text, let cited = self.address(of: prose.citations[number].value, in: text),
-          cited != address
+        guard let text, let cited = addressCited(at: number, in: prose, of: text), cited != address
         else { return }
         page.append(contentsOf: "<a class=\"citation\" href=\"".utf8)
         Mark.append(address: origin + base.rooted(cited), to: &page)
@@ -190,11 +189,11 @@ extension LinkResolver {
     }
   }
 
-  /// Where the paper that `citation` points at stands, if everybody may read it.
-  private func address(of citation: Citation, in text: CitingText) -> String? {
-    let target = citations.directive(
-      numbered: citation.number, of: citation.date, in: text)
-    guard case .found(let entry) = target else { return nil }
+  /// Where the paper that a citation points at stands, if everybody may read it.
+  private func addressCited(at place: Int, in prose: Prose, of text: CitingText) -> String? {
+    guard case .found(let entry) = citations.target(of: place, in: prose, of: text) else {
+      return nil
+    }
     return addresses[entry: entry]
   }
 
