@@ -112,6 +112,34 @@ struct DamagedPhotoTests {
     #expect(finding.severity == (error == .notIncluded ? .warning : .error))
   }
 
+  @Test(
+    "The hint fits the error",
+    arguments: [
+      (
+        PhotoError.damaged(at: 0),
+        "Chép lại ảnh từ máy chụp hoặc tải lại tệp gốc: lần chép trước có thể đã dở dang.",
+        "Copy it again from the camera, or download the original again: the last copy may not have"
+          + " been finished."
+      ),
+      (
+        .tooLarge(width: 1, height: 1, megapixels: 1),
+        "Thu nhỏ ảnh trước khi đăng: chiều rộng 4000 điểm ảnh là thừa đủ cho trang web.",
+        "Make it smaller before publishing: a width of 4000 pixels is plenty for a web page."
+      ),
+      (
+        .notAPicture, "Mở ảnh bằng phần mềm xem ảnh rồi lưu lại thành JPEG hoặc PNG.",
+        "Open it in a picture viewer and save it as JPEG or PNG."
+      ),
+      (
+        .notIncluded, "Biên dịch lại với --traits Photos.", "Build it again with --traits Photos."
+      ),
+      (.outOfMemory, nil, nil),
+    ] as [(PhotoError, String?, String?)])
+  func hints(error: PhotoError, vi: String?, en: String?) {
+    #expect(error.hint?.vi == vi)
+    #expect(error.hint?.en == en)
+  }
+
   @Test("Every rule of the room speaks for a photo or a drawing")
   func rules() {
     let ofDrawings = Set(SVGCheckTests.harm.map(\.rule))

@@ -120,27 +120,37 @@ struct SVGCheckTests {
     arguments: [
       (
         "<g onload=\"a()\"/>", "Hình SVG có mã chạy được: onload.",
-        "The SVG has code that can run: onload."
+        "The SVG has code that can run: onload.", "Bỏ phần ấy đi, hoặc xuất hình ra PNG.",
+        "Remove it, or export the drawing as PNG."
       ),
       (
         "<iframe/>", "Hình SVG chứa nội dung trang web bên trong: <iframe>.",
-        "The SVG has a web page inside it: <iframe>."
+        "The SVG has a web page inside it: <iframe>.", "Bỏ phần ấy đi, hoặc xuất hình ra PNG.",
+        "Remove it, or export the drawing as PNG."
       ),
       (
         "<image href=\"//a.example/b\"/>", "Hình SVG trỏ ra ngoài tệp: //a.example/b.",
-        "The SVG points to something outside the file: //a.example/b."
+        "The SVG points to something outside the file: //a.example/b.",
+        "Nhúng ảnh, phông chữ vào tệp hoặc chuyển chữ thành nét, rồi xuất lại; trong Inkscape chọn"
+          + " “Plain SVG”.",
+        "Embed pictures, turn text into outlines, and export again; in Inkscape choose “Plain SVG”."
       ),
       (
         "&a;", "Hình SVG có khai báo DTD hoặc thực thể: &a;.",
-        "The SVG declares a DTD or uses an entity: &a;."
+        "The SVG declares a DTD or uses an entity: &a;.",
+        "Xóa dòng <!DOCTYPE …> ở đầu tệp; trình duyệt không cần dòng này.",
+        "Delete the line <!DOCTYPE …> at the top; browsers do not need it."
       ),
-      ("</g>", "Tệp SVG sai cú pháp ở “</g>”.", "The SVG is not well formed at “</g>”."),
-    ])
-  func said(inside: String, vi: String, en: String) throws {
+      (
+        "</g>", "Tệp SVG sai cú pháp ở “</g>”.", "The SVG is not well formed at “</g>”.",
+        "Mở hình bằng phần mềm vẽ rồi xuất lại thành SVG.",
+        "Open it in a drawing program and export it as SVG again."
+      ),
+    ] as [(String, String, String, String, String)])
+  func said(inside: String, vi: String, en: String, hintVi: String, hintEn: String) throws {
     let finding = try #require(fault(of: svg(inside))).diagnostic(in: "logo.svg")
-    #expect(finding.message.vi == vi)
-    #expect(finding.message.en == en)
-    #expect(finding.hint != nil)
+    #expect(finding.message == Message(vi: vi, en: en))
+    #expect(finding.hint == Message(vi: hintVi, en: hintEn))
     #expect(finding.severity == .error)
     #expect(finding.place?.file == "logo.svg")
   }
