@@ -59,50 +59,50 @@ struct DamagedPhotoTests {
     #expect(error(try Picture.bytes("moving.gif")) == .unsupported(.gif))
   }
 
-  @Test(
-    "Every error says what and what next, in both languages",
-    arguments: [
-      (
-        PhotoError.cutShort(at: 812), "photo-cut-short",
-        "Ảnh bị cụt: tệp hết ở byte 812 khi ảnh còn dở dang.",
-        "The picture is cut short: the file ends at byte 812, before the picture does."
-      ),
-      (
-        .damaged(at: 90), "photo-damaged",
-        "Ảnh bị hỏng: không đọc tiếp được từ khoảng byte 90.",
-        "The picture is damaged: it cannot be read on from about byte 90."
-      ),
-      (
-        .tooLarge(width: 40000, height: 40000, megapixels: 100), "photo-too-large",
-        "Ảnh quá lớn: 40000 × 40000 điểm ảnh, vượt mức 100 triệu.",
-        "The picture is too large: 40000 × 40000 pixels, above 100 million."
-      ),
-      (
-        .notAPicture, "not-a-picture",
-        "Tệp này không phải ảnh JPEG, PNG, WebP hay GIF, dù tên tệp có đuôi gì.",
-        "This file is no JPEG, PNG, WebP or GIF picture, whatever its name ends in."
-      ),
-      (
-        .unsupported(.jpeg), "photo-unsupported",
-        "Ảnh JPEG này thuộc loại hiếm mà bangtin chưa đọc được.",
-        "This is a rare kind of JPEG that bangtin does not read."
-      ),
-      (
-        .notWritten(.webp), "photo-not-made",
-        "Không tạo được bản thu nhỏ WebP của ảnh này.",
-        "A smaller WebP of this picture cannot be made."
-      ),
-      (
-        .outOfMemory, "photo-not-made",
-        "Máy không đủ bộ nhớ để xử lý ảnh này.",
-        "This machine has too little memory for this picture."
-      ),
-      (
-        .notIncluded, "photos-not-included",
-        "Bản bangtin này không kèm phần xử lý ảnh.",
-        "This bangtin was built without its part for photos."
-      ),
-    ])
+  private static let errors: [(error: PhotoError, id: String, vi: String, en: String)] = [
+    (
+      PhotoError.cutShort(at: 812), "photo-cut-short",
+      "Ảnh bị cụt: tệp hết ở byte 812 khi ảnh còn dở dang.",
+      "The picture is cut short: the file ends at byte 812, before the picture does."
+    ),
+    (
+      .damaged(at: 90), "photo-damaged",
+      "Ảnh bị hỏng: không đọc tiếp được từ khoảng byte 90.",
+      "The picture is damaged: it cannot be read on from about byte 90."
+    ),
+    (
+      .tooLarge(width: 40000, height: 40000, megapixels: 100), "photo-too-large",
+      "Ảnh quá lớn: 40000 × 40000 điểm ảnh, vượt mức 100 triệu.",
+      "The picture is too large: 40000 × 40000 pixels, above 100 million."
+    ),
+    (
+      .notAPicture, "not-a-picture",
+      "Tệp này không phải ảnh JPEG, PNG, WebP hay GIF, dù tên tệp có đuôi gì.",
+      "This file is no JPEG, PNG, WebP or GIF picture, whatever its name ends in."
+    ),
+    (
+      .unsupported(.jpeg), "photo-unsupported",
+      "Ảnh JPEG này thuộc loại hiếm mà bangtin chưa đọc được.",
+      "This is a rare kind of JPEG that bangtin does not read."
+    ),
+    (
+      .notWritten(.webp), "photo-not-made",
+      "Không tạo được bản thu nhỏ WebP của ảnh này.",
+      "A smaller WebP of this picture cannot be made."
+    ),
+    (
+      .outOfMemory, "photo-not-made",
+      "Máy không đủ bộ nhớ để xử lý ảnh này.",
+      "This machine has too little memory for this picture."
+    ),
+    (
+      .notIncluded, "photos-not-included",
+      "Bản bangtin này không kèm phần xử lý ảnh.",
+      "This bangtin was built without its part for photos."
+    ),
+  ]
+
+  @Test("Every error says what and what next, in both languages", arguments: errors)
   func said(error: PhotoError, id: String, vi: String, en: String) {
     let finding = error.diagnostic(in: "content/posts/le-khai-giang/san-truong.jpg")
     #expect(finding.id == id)
@@ -110,5 +110,39 @@ struct DamagedPhotoTests {
     #expect(finding.message.en == en)
     #expect(finding.place?.file == "content/posts/le-khai-giang/san-truong.jpg")
     #expect(finding.severity == (error == .notIncluded ? .warning : .error))
+  }
+
+  @Test(
+    "The hint fits the error",
+    arguments: [
+      (
+        PhotoError.damaged(at: 0),
+        "Chép lại ảnh từ máy chụp hoặc tải lại tệp gốc: lần chép trước có thể đã dở dang.",
+        "Copy it again from the camera, or download the original again: the last copy may not have"
+          + " been finished."
+      ),
+      (
+        .tooLarge(width: 1, height: 1, megapixels: 1),
+        "Thu nhỏ ảnh trước khi đăng: chiều rộng 4000 điểm ảnh là thừa đủ cho trang web.",
+        "Make it smaller before publishing: a width of 4000 pixels is plenty for a web page."
+      ),
+      (
+        .notAPicture, "Mở ảnh bằng phần mềm xem ảnh rồi lưu lại thành JPEG hoặc PNG.",
+        "Open it in a picture viewer and save it as JPEG or PNG."
+      ),
+      (
+        .notIncluded, "Biên dịch lại với --traits Photos.", "Build it again with --traits Photos."
+      ),
+      (.outOfMemory, nil, nil),
+    ] as [(PhotoError, String?, String?)])
+  func hints(error: PhotoError, vi: String?, en: String?) {
+    #expect(error.hint?.vi == vi)
+    #expect(error.hint?.en == en)
+  }
+
+  @Test("Every rule of the room speaks for a photo or a drawing")
+  func rules() {
+    let ofDrawings = Set(SVGCheckTests.harm.map(\.rule))
+    #expect(Set(Self.errors.map(\.error.rule)).union(ofDrawings) == Set(ImagesRule.allCases))
   }
 }

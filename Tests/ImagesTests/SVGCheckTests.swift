@@ -36,41 +36,42 @@ struct SVGCheckTests {
     #expect(fault(of: svg(inside)) == nil)
   }
 
-  @Test(
-    "What does more is found, where it stands",
-    arguments: [
-      ("<script>alert(1)</script>", ImagesRule.svgScript, "<script"),
-      ("<x:SCRIPT xmlns:x=\"http://www.w3.org/2000/svg\"/>", .svgScript, "<x:SCRIPT"),
-      ("<g onclick=\"a()\"/>", .svgScript, "onclick=\"a()\""),
-      ("<g\nONLOAD = 'a()'/>", .svgScript, "ONLOAD = 'a()'"),
-      ("<a href=\"java&#10;script:a()\"/>", .svgScript, "href=\"java&#10;script:a()\""),
-      ("<set attributeName=\"onclick\" to=\"a\"/>", .svgScript, "attributeName=\"onclick\""),
-      ("<set attributeName=\"xlink:href\"/>", .svgScript, "attributeName=\"xlink:href\""),
-      ("<foreignObject/>", .svgForeignContent, "<foreignObject"),
-      (
-        "<b xmlns=\"http://www.w3.org/1999/xhtml\"/>", .svgForeignContent,
-        "xmlns=\"http://www.w3.org/1999/xhtml\""
-      ),
-      (
-        "<image href=\"https://a.example/b.png\"/>", .svgOutsideReference,
-        "href=\"https://a.example/b.png\""
-      ),
-      ("<use href=\"b.svg#a\"/>", .svgOutsideReference, "href=\"b.svg#a\""),
-      (
-        "<use href=\"data:image/svg+xml,%3Csvg\"/>", .svgOutsideReference,
-        "href=\"data:image/svg+xml,%3Csvg\""
-      ),
-      ("<g xml:base=\"//a.example\"/>", .svgOutsideReference, "xml:base=\"//a.example\""),
-      ("<g fill=\"URL( //a.example/b )\"/>", .svgOutsideReference, "fill=\"URL( //a.example/b )\""),
-      ("<style>@import 'a.css';</style>", .svgOutsideReference, "@import 'a.css';"),
-      ("<style>a{fill:\\75rl(b)}</style>", .svgOutsideReference, "a{fill:\\75rl(b)}"),
-      ("<style>a{fill:url(/**/#a)}</style>", .svgOutsideReference, "a{fill:url(/**/#a)}"),
-      ("<?xml-stylesheet href=\"a.css\"?>", .svgOutsideReference, "<?xml"),
-      ("<text>&a;</text>", .svgEntity, "&a;"),
-      ("<g><path></g>", .svgNotReadable, "</g>"),
-      ("<g a=\"1\" a=\"2\"/>", .svgNotReadable, "a=\"2\""),
-      ("<g a=\"<\"/>", .svgNotReadable, "a=\"<"),
-    ])
+  /// What is refused inside a drawing, and the bytes that are pointed at.
+  static let harm: [(inside: String, rule: ImagesRule, found: String)] = [
+    ("<script>alert(1)</script>", ImagesRule.svgScript, "<script"),
+    ("<x:SCRIPT xmlns:x=\"http://www.w3.org/2000/svg\"/>", .svgScript, "<x:SCRIPT"),
+    ("<g onclick=\"a()\"/>", .svgScript, "onclick=\"a()\""),
+    ("<g\nONLOAD = 'a()'/>", .svgScript, "ONLOAD = 'a()'"),
+    ("<a href=\"java&#10;script:a()\"/>", .svgScript, "href=\"java&#10;script:a()\""),
+    ("<set attributeName=\"onclick\" to=\"a\"/>", .svgScript, "attributeName=\"onclick\""),
+    ("<set attributeName=\"xlink:href\"/>", .svgScript, "attributeName=\"xlink:href\""),
+    ("<foreignObject/>", .svgForeignContent, "<foreignObject"),
+    (
+      "<b xmlns=\"http://www.w3.org/1999/xhtml\"/>", .svgForeignContent,
+      "xmlns=\"http://www.w3.org/1999/xhtml\""
+    ),
+    (
+      "<image href=\"https://a.example/b.png\"/>", .svgOutsideReference,
+      "href=\"https://a.example/b.png\""
+    ),
+    ("<use href=\"b.svg#a\"/>", .svgOutsideReference, "href=\"b.svg#a\""),
+    (
+      "<use href=\"data:image/svg+xml,%3Csvg\"/>", .svgOutsideReference,
+      "href=\"data:image/svg+xml,%3Csvg\""
+    ),
+    ("<g xml:base=\"//a.example\"/>", .svgOutsideReference, "xml:base=\"//a.example\""),
+    ("<g fill=\"URL( //a.example/b )\"/>", .svgOutsideReference, "fill=\"URL( //a.example/b )\""),
+    ("<style>@import 'a.css';</style>", .svgOutsideReference, "@import 'a.css';"),
+    ("<style>a{fill:\\75rl(b)}</style>", .svgOutsideReference, "a{fill:\\75rl(b)}"),
+    ("<style>a{fill:url(/**/#a)}</style>", .svgOutsideReference, "a{fill:url(/**/#a)}"),
+    ("<?xml-stylesheet href=\"a.css\"?>", .svgOutsideReference, "<?xml"),
+    ("<text>&a;</text>", .svgEntity, "&a;"),
+    ("<g><path></g>", .svgNotReadable, "</g>"),
+    ("<g a=\"1\" a=\"2\"/>", .svgNotReadable, "a=\"2\""),
+    ("<g a=\"<\"/>", .svgNotReadable, "a=\"<"),
+  ]
+
+  @Test("What does more is found, where it stands", arguments: harm)
   func harmful(inside: String, rule: ImagesRule, found: String) throws {
     let text = svg(inside)
     let fault = try #require(self.fault(of: text))
@@ -119,27 +120,37 @@ struct SVGCheckTests {
     arguments: [
       (
         "<g onload=\"a()\"/>", "Hình SVG có mã chạy được: onload.",
-        "The SVG has code that can run: onload."
+        "The SVG has code that can run: onload.", "Bỏ phần ấy đi, hoặc xuất hình ra PNG.",
+        "Remove it, or export the drawing as PNG."
       ),
       (
         "<iframe/>", "Hình SVG chứa nội dung trang web bên trong: <iframe>.",
-        "The SVG has a web page inside it: <iframe>."
+        "The SVG has a web page inside it: <iframe>.", "Bỏ phần ấy đi, hoặc xuất hình ra PNG.",
+        "Remove it, or export the drawing as PNG."
       ),
       (
         "<image href=\"//a.example/b\"/>", "Hình SVG trỏ ra ngoài tệp: //a.example/b.",
-        "The SVG points to something outside the file: //a.example/b."
+        "The SVG points to something outside the file: //a.example/b.",
+        "Nhúng ảnh, phông chữ vào tệp hoặc chuyển chữ thành nét, rồi xuất lại; trong Inkscape chọn"
+          + " “Plain SVG”.",
+        "Embed pictures, turn text into outlines, and export again; in Inkscape choose “Plain SVG”."
       ),
       (
         "&a;", "Hình SVG có khai báo DTD hoặc thực thể: &a;.",
-        "The SVG declares a DTD or uses an entity: &a;."
+        "The SVG declares a DTD or uses an entity: &a;.",
+        "Xóa dòng <!DOCTYPE …> ở đầu tệp; trình duyệt không cần dòng này.",
+        "Delete the line <!DOCTYPE …> at the top; browsers do not need it."
       ),
-      ("</g>", "Tệp SVG sai cú pháp ở “</g>”.", "The SVG is not well formed at “</g>”."),
-    ])
-  func said(inside: String, vi: String, en: String) throws {
+      (
+        "</g>", "Tệp SVG sai cú pháp ở “</g>”.", "The SVG is not well formed at “</g>”.",
+        "Mở hình bằng phần mềm vẽ rồi xuất lại thành SVG.",
+        "Open it in a drawing program and export it as SVG again."
+      ),
+    ] as [(String, String, String, String, String)])
+  func said(inside: String, vi: String, en: String, hintVi: String, hintEn: String) throws {
     let finding = try #require(fault(of: svg(inside))).diagnostic(in: "logo.svg")
-    #expect(finding.message.vi == vi)
-    #expect(finding.message.en == en)
-    #expect(finding.hint != nil)
+    #expect(finding.message == Message(vi: vi, en: en))
+    #expect(finding.hint == Message(vi: hintVi, en: hintEn))
     #expect(finding.severity == .error)
     #expect(finding.place?.file == "logo.svg")
   }

@@ -14,9 +14,9 @@ package enum Photo {
     of bytes: [UInt8], _ requests: [VariantRequest], megapixels: Int = standardMegapixels
   ) throws(PhotoError) -> [Variant] {
     let header = try PhotoHeader(bytes)
-    try header.facts.check(megapixels: megapixels)
-    guard !header.facts.isKeptWhole else { throw .unsupported(header.facts.format) }
     let facts = header.facts
+    try facts.check(megapixels: megapixels)
+    guard !facts.isKeptWhole else { throw .unsupported(facts.format) }
     let widths = Dictionary(grouping: facts.widths(of: requests.map(\.width))) {
       facts.eighths(forWidth: $0)
     }
@@ -56,9 +56,14 @@ package enum Photo {
     _ rows: inout some PixelRows & ~Copyable, _ facts: PhotoFacts, _ profile: ColourProfile,
     _ widths: [Int]
   ) throws(PhotoError) -> Developed {
+    let size = rows.size
+    let promised = facts.sizeInFile(atWidth: facts.width)
+    // The limit was held against our own reading of the header.
+    guard size.columns <= promised.width, size.rows <= promised.height else {
+      throw .damaged(at: 0)
+    }
     let table = LightTable(profile, hasAlpha: facts.hasAlpha)
     let ink = Ink(profile, hasAlpha: facts.hasAlpha)
-    let size = rows.size
     var scalers = widths.map { width in
       let target = facts.sizeInFile(atWidth: width)
       return Scaler(

@@ -146,4 +146,5 @@ def main():
     png("bomb.png", 2, 8, [b""], size=(40000, 40000))
 
 
-main()
+if __name__ == "__main__":
+    main()
