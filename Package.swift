@@ -23,12 +23,18 @@ let doorsOfTraits = [
 let base = ["Diagnostics", "Files", "Markup", "Terminal", "VietnameseText"]
 
 /// A room on `floor` of `wing` that uses floor 1, Content (above floor 2) and what `uses` names.
-func room(_ name: String, wing: String, floor: Int, uses: [String] = []) -> Target {
+func room(
+  _ name: String, wing: String, floor: Int, uses: [String] = [], extra: [SwiftSetting] = []
+) -> Target {
   let everywhere = (floor > 1 ? base : []) + (floor > 2 ? ["Content"] : [])
   return .target(
     name: name, dependencies: (everywhere + uses).map(dependency),
-    path: "Sources/\(wing)/\(name)", swiftSettings: settings)
+    path: "Sources/\(wing)/\(name)", swiftSettings: settings + extra)
 }
+
+/// Loops over pixels take a hundred times as long where they are not optimised: tests would wait for
+/// minutes.
+let optimised: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debug))]
 
 /// What a room uses, where the trait it may hang on is enabled.
 func dependency(_ name: String) -> Target.Dependency {
@@ -100,7 +106,8 @@ let package = Package(
     room("Markdown", wing: "Formats", floor: 2, uses: ["CCmark"]),
     room("Templates", wing: "Formats", floor: 2),
     room("OfficeFiles", wing: "Formats", floor: 2, uses: ["CExpat", "CXlsxWriter", "CZip"]),
-    room("Images", wing: "Formats", floor: 2, uses: ["CJpeg", "CPng", "CWebP"]),
+    room(
+      "Images", wing: "Formats", floor: 2, uses: ["CJpeg", "CPng", "CWebP"], extra: optimised),
     room("Content", wing: "School", floor: 2),
 
     // Floor 3: from files to content, and what follows from content.
@@ -170,7 +177,7 @@ let package = Package(
         "Analysis", "Exports", "Markdown", "Reading", "SampleSites", "Templates", "Themes",
       ]),
     tests(
-      "Building", uses: ["Analysis", "Pages", "Reading", "SampleSites", "Themes"],
+      "Building", uses: ["Analysis", "Images", "Pages", "Reading", "SampleSites", "Themes"],
       reads: ["Sites"]),
     tests("Authoring", uses: ["DataFormats", "Reading", "SampleSites"]),
     tests("Importing", uses: ["Attachments", "Authoring", "Reading", "SampleSites"]),
