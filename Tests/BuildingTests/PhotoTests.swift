@@ -218,7 +218,7 @@ struct PhotoTests {
         """)
     let page = site.text("\(Self.folder)/index.html").replacing(/\.[0-9a-f]{8}\./, with: ".")
       .replacing("/\(Self.folder)/", with: "")
-    let links = page.matches(of: /<li><a href="([^"]*)"><picture>/).map { String($0.output.1) }
+    let links = page.matches(of: /<li><a href="([^"]*)">\s*<picture>/).map { String($0.output.1) }
     #expect(links == ["9-24.jpg", "3-24.jpg"])
     #expect(page.contains("gallery."))
     #expect(!site.text("index.html").contains("/gallery."))
