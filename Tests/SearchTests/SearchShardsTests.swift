@@ -137,7 +137,7 @@ private struct Entry: Equatable {
     while !rest.isEmpty {
       let shared = number()
       let length = number()
-      key = Array(key.prefix(shared) + rest.prefix(length))
+      key = Array(key.prefix(shared)) + rest.prefix(length)
       rest = rest.dropFirst(length)
       let spellings = (0..<number()).map { _ in
         let found = Array(rest.prefix(marks))

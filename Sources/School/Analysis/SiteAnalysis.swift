@@ -138,6 +138,6 @@ extension SiteAnalysis {
         if validity(of: replacer).isInForce { ends.append(replacer) } else { open.append(replacer) }
       }
     }
-    return ends.sorted(by: site.isNewer)
+    return ends.sorted { site.isNewer($0, $1) }
   }
 }

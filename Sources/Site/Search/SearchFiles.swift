@@ -20,8 +20,8 @@ package struct SearchFiles: Sendable {
   package init(
     of documents: [SearchDocument], facets: [SearchFacet], shards: [SearchShards]
   ) {
-    let words = shards.flatMap(\.words)
-    let pairs = shards.flatMap(\.pairs)
+    let words = SearchShards.joined(shards.flatMap(\.words))
+    let pairs = SearchShards.joined(shards.flatMap(\.pairs))
     let narrowing = FacetPostings(of: documents, facets)
     var files = [File(name: "facets.bin", bytes: narrowing.bytes)]
     files += words.enumerated().map { File(name: "w\($0).bin", bytes: $1.bytes) }

@@ -38,6 +38,18 @@ package struct SearchShards: Sendable {
     self.pairs = pairs.finish()
   }
 
+  /// `shards` with short neighbours made one: a shard begins with a whole key, so one may follow
+  /// another in a file.
+  static func joined(_ shards: [Shard]) -> [Shard] {
+    shards.reduce(into: [Shard]()) { joined, shard in
+      if let last = joined.last, last.bytes.count + shard.bytes.count <= size {
+        joined[joined.count - 1] = Shard(first: last.first, bytes: last.bytes + shard.bytes)
+      } else {
+        joined.append(shard)
+      }
+    }
+  }
+
   /// `parts` by their words. Every part is in the order of its documents, so only the bits of the
   /// words are sorted by: three stable passes, the lowest bits first.
   private static func sorted(_ parts: [[UInt64]]) -> [UInt64] {

@@ -81,7 +81,11 @@ struct DirectiveRelations: Sendable {
 extension DirectiveRelations {
   /// What `entry` has to do with what everybody may know of, by relation.
   func groups(of entry: ArchiveEntry) -> [RelationGroup] {
-    Relation.allCases.flatMap { relation -> [RelationGroup] in
+    // Most directives of an archive bear on none, and every page of theirs asks.
+    guard ownWords[entry] != nil || byObject[entry] != nil || bySubject[entry] != nil else {
+      return []
+    }
+    return Relation.allCases.flatMap { relation -> [RelationGroup] in
       let sides = relation == .related ? [false] : [false, true]
       return sides.compactMap { isInverse in
         let others = others(of: entry, relation, isInverse: isInverse)
@@ -104,7 +108,8 @@ extension DirectiveRelations {
     let telling =
       !isInverse || relation == .related
       ? bySubject[entry, default: []].filter { $0.relation == relation }.map(\.object) : []
-    let others = (told + telling).filter(isPublic).uniqued().sorted(by: site.isNewer)
+    // A closure, since `site.isNewer` by itself would carry a copy of the site.
+    let others = (told + telling).filter(isPublic).uniqued().sorted { site.isNewer($0, $1) }
     return (own + others.map(RelatedDirective.entry)).uniqued()
   }
 

@@ -133,7 +133,8 @@ extension SitePages {
       title: "\(heading): \(directive.subject)", url: url(key), label: kind.title,
       dateText: directive.issued.map(wording.text) ?? "",
       texts: [issuer?.name, directive.signer.flatMap(signature)].compactMap { $0 }
-        + (isWithheld ? [] : [directive.body.plainText] + texts + fileTexts(of: directive, on: key)),
+        + (isWithheld
+          ? [] : [directive.body.plainText] + texts + fileTexts(of: directive, on: key)),
       values: [
         .kind: [kind], .year: directive.issued.map { [year($0.year)] } ?? [],
         .topic: directive.topics.map { ($0.value.text, topicTitle($0.value)) },
