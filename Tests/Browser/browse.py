@@ -343,6 +343,8 @@ class GalleryTests(Visit):
         self.assertTrue(box[0] <= 900 and box[1] <= 1280, box)
 
     def test_loads_small_pictures_in_the_grid_and_in_lists(self):
+        # A large one that is there already would do for a small one.
+        self.browser.execute_cdp_cmd("Network.clearBrowserCache", {})
         self.open(self.POST)
         self.browser.execute_script("document.querySelector('.gallery').scrollIntoView()")
         chosen = "return [...document.querySelectorAll('.gallery li img')].every((i) => /-480\\./.test(i.currentSrc))"

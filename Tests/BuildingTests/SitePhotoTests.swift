@@ -6,7 +6,7 @@ import Testing
 @testable import Building
 
 @Suite("Photos of a site")
-struct PhotoTests {
+struct SitePhotoTests {
   private static let folder = "tin-tuc/2021/03/hoi-khoe"
   private static let source = "content/posts/hoi-khoe"
 
@@ -33,7 +33,7 @@ struct PhotoTests {
   /// The published files of the post besides its page, without the marks that change with the bytes.
   private func files(_ site: OutputTree) -> [String] {
     site.paths.filter { $0.hasPrefix(Self.folder) && !$0.hasSuffix(".html") }
-      .map { $0.dropFirst(Self.folder.count + 1).replacing(/\.[0-9a-f]{8}\./, with: ".") }
+      .map { String($0.dropFirst(Self.folder.count + 1)).replacing(/\.[0-9a-f]{8}\./, with: ".") }
   }
 
   /// The line of the post's page that holds `mark`, without marks and the folder.
