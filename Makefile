@@ -15,7 +15,8 @@ CONFORMANCE := .build/conformance
 # one of the folders of `find_file`. The build needs the first, the tests the others too.
 BUILD_NEEDS := pkg-config:pkg-config g++:c++/*/string libcmark-dev:cmark.h libyaml-dev:yaml.h \
   libtomlplusplus-dev:toml++/toml.h libxxhash-dev:xxhash.h libzip-dev:zip.h \
-  libxlsxwriter-dev:xlsxwriter.h libexpat1-dev:expat.h
+  libxlsxwriter-dev:xlsxwriter.h libexpat1-dev:expat.h libjpeg62-turbo-dev:jpeglib.h \
+  libpng-dev:png.h libwebp-dev:webp/encode.h
 TEST_NEEDS := python3:python3 python3-pip:pip3 cmark-gfm:cmark-gfm poppler-utils:pdftotext
 
 # The examples of other projects' specifications that the tests run, where they can be fetched:

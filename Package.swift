@@ -17,17 +17,24 @@ let settings: [SwiftSetting] = [
 /// Rooms' doors that are there only with a trait: the trait's name by the door's.
 let doorsOfTraits = [
   "CExpat": "OfficeFiles", "CXlsxWriter": "OfficeFiles", "CZip": "OfficeFiles",
+  "CJpeg": "Photos", "CPng": "Photos", "CWebP": "Photos",
 ]
 
 let base = ["Diagnostics", "Files", "Markup", "Terminal", "VietnameseText"]
 
 /// A room on `floor` of `wing` that uses floor 1, Content (above floor 2) and what `uses` names.
-func room(_ name: String, wing: String, floor: Int, uses: [String] = []) -> Target {
+func room(
+  _ name: String, wing: String, floor: Int, uses: [String] = [], extra: [SwiftSetting] = []
+) -> Target {
   let everywhere = (floor > 1 ? base : []) + (floor > 2 ? ["Content"] : [])
   return .target(
     name: name, dependencies: (everywhere + uses).map(dependency),
-    path: "Sources/\(wing)/\(name)", swiftSettings: settings)
+    path: "Sources/\(wing)/\(name)", swiftSettings: settings + extra)
 }
+
+/// Loops over pixels take a hundred times as long where they are not optimised: tests would wait for
+/// minutes.
+let optimised: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debug))]
 
 /// What a room uses, where the trait it may hang on is enabled.
 func dependency(_ name: String) -> Target.Dependency {
@@ -39,6 +46,15 @@ func dependency(_ name: String) -> Target.Dependency {
 func door(_ name: String, pkgConfig: String, apt: String) -> Target {
   .systemLibrary(
     name: name, path: "Sources/CDoors/\(name)", pkgConfig: pkgConfig, providers: [.apt([apt])])
+}
+
+/// A shim of ours over the system's `library`, empty without the trait `Photos`: its headers need
+/// not be there then.
+func photoDoor(_ name: String, library: String) -> Target {
+  .target(
+    name: name, path: "Sources/CDoors/\(name)",
+    cSettings: [.define("BANGTIN_PHOTOS", .when(traits: ["Photos"]))],
+    linkerSettings: [.linkedLibrary(library, .when(traits: ["Photos"]))])
 }
 
 /// The tests of one room, with the folders beside them that are read and not compiled.
@@ -53,10 +69,11 @@ let package = Package(
   name: "bangtin",
   products: [.executable(name: "bangtin", targets: ["bangtin"])],
   traits: [
-    .default(enabledTraits: ["OfficeFiles"]),
+    .default(enabledTraits: ["OfficeFiles", "Photos"]),
     .trait(
       name: "OfficeFiles",
       description: "Word, Excel and OpenDocument, with libzip, libxlsxwriter and expat"),
+    .trait(name: "Photos", description: "Variants of photos, with libjpeg, libpng and libwebp"),
   ],
   targets: [
     // Floor 0: doors to C.
@@ -66,6 +83,9 @@ let package = Package(
     door("CZip", pkgConfig: "libzip", apt: "libzip-dev"),
     door("CXlsxWriter", pkgConfig: "xlsxwriter", apt: "libxlsxwriter-dev"),
     door("CXXHash", pkgConfig: "libxxhash", apt: "libxxhash-dev"),
+    photoDoor("CJpeg", library: "jpeg"),
+    photoDoor("CPng", library: "png"),
+    door("CWebP", pkgConfig: "libwebp", apt: "libwebp-dev"),
     .target(
       name: "CToml", path: "Sources/CDoors/CToml",
       cxxSettings: [.define("TOML_EXCEPTIONS", to: "0"), .define("TOML_HEADER_ONLY", to: "1")]),
@@ -86,12 +106,14 @@ let package = Package(
     room("Markdown", wing: "Formats", floor: 2, uses: ["CCmark"]),
     room("Templates", wing: "Formats", floor: 2),
     room("OfficeFiles", wing: "Formats", floor: 2, uses: ["CExpat", "CXlsxWriter", "CZip"]),
+    room(
+      "Images", wing: "Formats", floor: 2, uses: ["CJpeg", "CPng", "CWebP"], extra: optimised),
     room("Content", wing: "School", floor: 2),
 
     // Floor 3: from files to content, and what follows from content.
     room("Reading", wing: "School", floor: 3, uses: ["DataFormats", "Markdown"]),
     room("Analysis", wing: "School", floor: 3),
-    room("Attachments", wing: "School", floor: 3, uses: ["DataFormats", "OfficeFiles"]),
+    room("Attachments", wing: "School", floor: 3, uses: ["DataFormats", "Images", "OfficeFiles"]),
     room("Themes", wing: "Site", floor: 3, uses: ["CDefaultTheme", "DataFormats", "Templates"]),
 
     // Floors 4 to 6: the site.
@@ -101,7 +123,8 @@ let package = Package(
     room(
       "Pages", wing: "Site", floor: 5,
       uses: [
-        "Analysis", "Attachments", "Charts", "Exports", "Markdown", "Search", "Templates", "Themes",
+        "Analysis", "Attachments", "Charts", "Exports", "Images", "Markdown", "Search", "Templates",
+        "Themes",
       ]),
     room("Authoring", wing: "Desk", floor: 4, uses: ["Reading"]),
     room(
@@ -111,8 +134,8 @@ let package = Package(
     room(
       "Building", wing: "Site", floor: 6,
       uses: [
-        "Analysis", "Attachments", "DataFormats", "Exports", "Markdown", "Pages", "Reading",
-        "Search", "Templates", "Themes",
+        "Analysis", "Attachments", "DataFormats", "Exports", "Images", "Markdown", "Pages",
+        "Reading", "Search", "Templates", "Themes",
       ]),
 
     // Floor 7: the command line.
@@ -139,6 +162,7 @@ let package = Package(
     tests("Markdown", uses: ["SampleSites"]),
     tests("Templates", uses: ["DataFormats"]),
     tests("OfficeFiles", uses: ["SampleSites"]),
+    tests("Images", reads: ["Pictures"]),
     tests("Content"),
     tests("Reading", uses: ["DataFormats", "Markdown", "SampleSites"]),
     tests("Analysis", uses: ["SampleSites"]),
@@ -153,7 +177,7 @@ let package = Package(
         "Analysis", "Exports", "Markdown", "Reading", "SampleSites", "Templates", "Themes",
       ]),
     tests(
-      "Building", uses: ["Analysis", "Pages", "Reading", "SampleSites", "Themes"],
+      "Building", uses: ["Analysis", "Images", "Pages", "Reading", "SampleSites", "Themes"],
       reads: ["Hosting", "Sites"]),
     tests("Authoring", uses: ["DataFormats", "Reading", "SampleSites"]),
     tests("Importing", uses: ["Attachments", "Authoring", "Reading", "SampleSites"]),

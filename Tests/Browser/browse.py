@@ -279,7 +279,105 @@ class PageTests(Visit):
         self.assertEqual(self.browser.switch_to.active_element.get_attribute("id"), "noi-dung")
 
 
-class PathTests(SearchTests, PageTests):
+class GalleryTests(Visit):
+    POST = "tin-tuc/2021/03/hoi-khoe-phu-dong/"
+
+    def caption(self):
+        return self.one("[data-viewer-caption]").text
+
+    def focused(self):
+        return self.browser.switch_to.active_element
+
+    def opened(self, number=0):
+        """The words for each picture, after one was opened."""
+        self.open(self.POST)
+        links = self.all(".gallery li a")
+        words = [link.find_element(By.TAG_NAME, "img").get_attribute("alt") for link in links]
+        self.browser.execute_script("arguments[0].focus()", links[number])
+        links[number].send_keys(Keys.ENTER)
+        self.eventually(self.caption, "the viewer")
+        return words
+
+    def test_opens_moves_and_closes_by_keyboard(self):
+        words = self.opened(1)
+        self.assertGreater(len(words), 2)
+        self.assertEqual(self.caption(), words[1])
+        self.focused().send_keys(Keys.ARROW_RIGHT)
+        self.assertEqual(self.caption(), words[2])
+        self.focused().send_keys(Keys.END)
+        self.assertEqual(self.caption(), words[-1])
+        self.focused().send_keys(Keys.ARROW_RIGHT)
+        self.assertEqual(self.caption(), words[0])
+        self.focused().send_keys(Keys.ARROW_LEFT, Keys.ARROW_LEFT)
+        self.assertEqual(self.caption(), words[-2])
+        self.focused().send_keys(Keys.ESCAPE)
+        self.eventually(lambda: not self.one(".viewer").is_displayed(), "the page")
+        self.assertEqual(self.focused(), self.all(".gallery li a")[-2])
+
+    def test_keeps_the_focus_in_the_viewer(self):
+        self.opened()
+        for _ in range(6):
+            self.focused().send_keys(Keys.TAB)
+            inside = self.browser.execute_script(
+                "const at = document.activeElement; return at === document.body || !!at.closest('.viewer')")
+            self.assertTrue(inside)
+
+    def test_has_buttons_large_enough_to_touch(self):
+        self.screen(320, 640)
+        words = self.opened()
+        for button in self.all(".viewer button"):
+            self.assertGreaterEqual(min(button.size["width"], button.size["height"]), 24)
+        self.one("[data-viewer-step='1']").click()
+        self.assertEqual(self.caption(), words[1])
+        self.assertEqual(self.one("[data-viewer-place]").text, f"2 / {len(words)}")
+        self.one("[data-viewer-close]").click()
+        self.assertFalse(self.one(".viewer").is_displayed())
+
+    def test_shows_a_picture_as_large_as_the_window_lets_it(self):
+        self.opened()
+        shown = "const i = document.querySelector('.viewer img'); return i.complete && i.naturalWidth && i.currentSrc"
+        source = self.eventually(lambda: self.browser.execute_script(shown), "a loaded picture")
+        self.assertRegex(source, r"-(1200|1600)\.[0-9a-f]{8}\.webp$")
+        box = self.browser.execute_script(
+            "const b = document.querySelector('.viewer img').getBoundingClientRect(); return [b.bottom, b.right]")
+        self.assertTrue(box[0] <= 900 and box[1] <= 1280, box)
+
+    def test_loads_small_pictures_in_the_grid_and_in_lists(self):
+        # A large one that is there already would do for a small one.
+        self.browser.execute_cdp_cmd("Network.clearBrowserCache", {})
+        self.open(self.POST)
+        self.browser.execute_script("document.querySelector('.gallery').scrollIntoView()")
+        chosen = "return [...document.querySelectorAll('.gallery li img')].every((i) => /-480\\./.test(i.currentSrc))"
+        self.eventually(lambda: self.browser.execute_script(chosen), "the grid")
+        self.open("tin-tuc/")
+        self.assertFalse(self.browser.execute_script(
+            "return [...document.querySelectorAll('.cards img')].some((i) => /-1[0-9]{3}\\./.test(i.currentSrc))"))
+
+    def test_moves_nothing_while_pictures_come(self):
+        for page in ["", self.POST, "tin-tuc/"]:
+            self.open(page)
+            self.browser.execute_script(
+                "window.moved = 0; new PerformanceObserver((l) => { for (const e of l.getEntries()) moved += e.value })"
+                ".observe({type: 'layout-shift', buffered: true}); window.scrollTo(0, document.body.scrollHeight)")
+            time.sleep(0.4)
+            self.assertLess(self.browser.execute_script("return window.moved"), 0.01, page)
+
+    def test_is_a_grid_of_links_where_scripts_are_off(self):
+        self.browser.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": True})
+        self.open(self.POST)
+        self.assertFalse(self.one(".viewer").is_displayed())
+        links = self.all(".gallery li a")
+        self.assertTrue(all(link.is_displayed() for link in links))
+        self.assertRegex(links[0].get_attribute("href"), r"-(1200|1600)\.[0-9a-f]{8}\.jpg$")
+
+    def test_prints_the_grid(self):
+        self.open(self.POST)
+        self.browser.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": "print"})
+        self.assertTrue(all(picture.is_displayed() for picture in self.all(".gallery li img")))
+        self.assertFalse(self.one(".viewer").is_displayed())
+
+
+class PathTests(SearchTests, PageTests, GalleryTests):
     """All of it again where the portal stands below a path."""
 
     site, prefix = os.environ["BANGTIN_PATH_SITE"], os.environ["BANGTIN_SITE_PATH"]

@@ -120,7 +120,9 @@ struct LeakTests {
     ---
     Thân nháp kín, theo Kế hoạch số 750/KH-PGDĐT. ![Ảnh nháp kín](ảnh.txt)
     """,
-    "content/posts/nhap-kin/ảnh.txt": "NỘI DUNG ẢNH KÍN",
+    "content/posts/nhap-kin/ảnh.txt": """
+    <svg xmlns="http://www.w3.org/2000/svg"><title>NỘI DUNG ẢNH KÍN</title></svg>
+    """,
     "content/posts/tra-lai.md": """
     ---
     title: Tin bị trả lại kín

@@ -22,7 +22,8 @@ struct Blueprint {
     let everywhere = Self.list(in: manifest.firstMatch(of: /let base = \[([^\]]*)\]/)?.1)
     self.rooms =
       manifest.matches(
-        of: /room\(\s*"(\w+)",\s*wing: "(\w+)",\s*floor: (\d+)(?:,\s*uses: \[([^\]]*)\])?,?\s*\)/
+        of:
+          /room\(\s*"(\w+)",\s*wing: "(\w+)",\s*floor: (\d+)(?:,\s*uses: \[([^\]]*)\])?(?:,\s*extra: \w+)?,?\s*\)/
       ).map { match in
         let floor = Int(match.3) ?? -1
         let base = (floor > 1 ? everywhere : []).union(floor > 2 ? ["Content"] : [])
@@ -39,7 +40,7 @@ struct Blueprint {
       }
     self.doors = Set(
       manifest.matches(of: /Sources\/CDoors\/(\w+)"/).map { String($0.1) }
-        + manifest.matches(of: /door\("(\w+)"/).map { String($0.1) })
+        + manifest.matches(of: /[dD]oor\("(\w+)"/).map { String($0.1) })
   }
 
   /// The floor of `module`, where it belongs to the house.

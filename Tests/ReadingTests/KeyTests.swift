@@ -61,9 +61,9 @@ struct KeyTests {
       finds: """
         unknown-key «thoi_tiet»
           Không có trường “thoi_tiet”.
-          Các trường ở đây: title, date, authors, author, photos_by, department, topics, items, event, kind, sent, feature, notice_until, summary, image, changes, slug, redirect_from, status, reason, approved_by, hide_after, template, extra.
+          Các trường ở đây: title, date, authors, author, photos_by, department, topics, items, event, kind, sent, feature, notice_until, summary, image, gallery, photos, photo_consent, changes, slug, redirect_from, status, reason, approved_by, hide_after, template, extra.
           There is no field “thoi_tiet”.
-          The fields here: title, date, authors, author, photos_by, department, topics, items, event, kind, sent, feature, notice_until, summary, image, changes, slug, redirect_from, status, reason, approved_by, hide_after, template, extra.
+          The fields here: title, date, authors, author, photos_by, department, topics, items, event, kind, sent, feature, notice_until, summary, image, gallery, photos, photo_consent, changes, slug, redirect_from, status, reason, approved_by, hide_after, template, extra.
         """),
     Example(
       "An unknown key of a record in a list", .post,

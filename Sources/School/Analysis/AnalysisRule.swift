@@ -21,6 +21,7 @@ package enum AnalysisRule: String, Rule {
   case directiveWithoutText = "directive-without-text"
   case missingAltText = "missing-alt-text"
   case missingPhotoConsent = "missing-photo-consent"
+  case emptyGallery = "empty-gallery"
   case itemWithoutAssignee = "item-without-assignee"
   case unknownPerson = "unknown-person"
   case personTwoSpellings = "person-two-spellings"
@@ -63,7 +64,7 @@ package enum AnalysisRule: String, Rule {
       .missingFile:
       .error
     case .ambiguousIssuer, .untaggedPost, .unknownApprover, .slotTaken, .missingAltText,
-      .missingPhotoConsent, .itemWithoutAssignee, .unknownPerson, .personTwoSpellings,
+      .missingPhotoConsent, .emptyGallery, .itemWithoutAssignee, .unknownPerson, .personTwoSpellings,
       .eventPhaseDue, .quotaOutOfReach, .quotaWithoutMembers, .planDatesDisagree,
       .ambiguousCitation, .hiddenCitation, .citedDate, .impossibleCitedDate, .laterCitation,
       .supersededCitation, .relationToItself, .ambiguousRelation, .relationToLater,

@@ -11,9 +11,12 @@ extension SiteAnalysis {
     for (directive, fate) in zip(site.directives, fates.directives) {
       check(directive, into: &findings)
       if let finding = missingText(of: directive, fate) { findings.append(finding) }
+      checkAlt(of: directive.body, in: directive.source, into: &findings)
     }
     for position in site.plans.indices { check(plan: position, into: &findings) }
+    for event in site.events { checkAlt(of: event.body, in: event.source, into: &findings) }
     for page in site.pages {
+      checkAlt(of: page.body, in: page.source, into: &findings)
       check(page.disclosure, in: page.source, into: &findings)
       check(approver: page.publication, in: page.source, into: &findings)
     }
@@ -51,39 +54,10 @@ extension SiteAnalysis {
     }
     check(post.sent, in: post.source, into: &findings)
     check(approver: post.publication, in: post.source, into: &findings)
-    if let image = post.image { check(image, of: post, into: &findings) }
+    checkPictures(ofPost: position, into: &findings)
     let needsTopic = site.settings.editorial.requiresTopics && !catalogue.plans.isEmpty
     if needsTopic, tags[position].topics.isEmpty, fates.posts[position].counts {
       findings.append(.untagged(post))
-    }
-  }
-
-  private func check(_ image: Picture, of post: Post, into findings: inout [Diagnostic]) {
-    let place = post.source.place(image.src.range)
-    if site.files["\(post.source.folder)/\(image.src.value)"] == nil {
-      findings.append(.missingFile(image.src.value, beside: post.source, at: place))
-    }
-    if image.alt == nil {
-      findings.append(
-        Diagnostic(
-          AnalysisRule.missingAltText, at: place,
-          Message(
-            vi: "ảnh “\(image.src.value)” chưa có lời tả (alt) cho người không nhìn thấy ảnh",
-            en: "the picture “\(image.src.value)” has no description (alt)"),
-          hint: Message(
-            vi: "ghi: image: {src: \(image.src.value), alt: \"Ảnh chụp gì, ở đâu\"}",
-            en: "write: image: {src: \(image.src.value), alt: \"what it shows, and where\"}")))
-    }
-    if site.settings.editorial.requiresPhotoConsent, image.consent != true {
-      findings.append(
-        Diagnostic(
-          AnalysisRule.missingPhotoConsent, at: place,
-          Message(
-            vi: "ảnh “\(image.src.value)” chưa ghi sự đồng ý của người trong ảnh",
-            en: "the picture “\(image.src.value)” has no consent of those pictured"),
-          hint: Message(
-            vi: "khi người trong ảnh (cha mẹ học sinh) đã đồng ý, ghi: consent: true",
-            en: "once they, or the pupils' parents, agreed, write: consent: true")))
     }
   }
 
@@ -143,6 +117,7 @@ extension SiteAnalysis {
   private func check(plan position: Int, into findings: inout [Diagnostic]) {
     let plan = site.plans[position]
     check(plan.directive, into: &findings)
+    checkAlt(of: plan.directive.body, in: plan.source, into: &findings)
     for item in plan.items {
       check(item.topics, plans: [position], in: plan.source, into: &findings)
       check(item.event, in: plan.source, into: &findings)

@@ -13,6 +13,8 @@ package struct SiteAnalysis: Sendable {
   package let posts: PostLists
   /// The public archive, the newest first.
   package let archive: ArchiveLists
+  /// The pictures that posts show together.
+  package let galleries: Galleries
   /// Which texts cite which directives.
   package let citations: CitationGraph
   /// How directives bear on one another.
@@ -31,6 +33,7 @@ package struct SiteAnalysis: Sendable {
     tags = site.posts.map { [catalogue] in catalogue.tags(of: $0) }
     posts = PostLists(of: site, fates: fates.posts, tags: tags, catalogue: catalogue)
     archive = ArchiveLists(of: site, fates: fates, catalogue: catalogue)
+    galleries = Galleries(of: site)
     let index = NumberIndex(of: site, fates: fates)
     citations = CitationGraph(of: site, fates: fates, index: index)
     relations = DirectiveRelations(of: site, fates: fates, index: index, catalogue: catalogue)

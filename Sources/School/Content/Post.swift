@@ -27,6 +27,12 @@ package struct Post: Sendable {
   /// What stands for a summary where none is written.
   package let beginning: String?
   package let image: Picture?
+  /// Whether every picture in the post's folder that it shows nowhere else stands in its gallery.
+  package let gallery: Reference<Bool>?
+  /// Pictures of the gallery that are described.
+  package let photos: [Picture]
+  /// Whether those on all its pictures, or their parents, agreed.
+  package let photoConsent: Bool?
   /// Root-relative paths that lead here.
   package let redirectFrom: [Reference<String>]
   /// Another template of the theme, by name.
@@ -40,6 +46,7 @@ package struct Post: Sendable {
     topics: [Reference<ID<Topic>>], items: [Reference<String>], event: Reference<ID<Event>>?,
     kind: Reference<ID<Kind>>?, sent: [Sent], feature: Feature?, noticeUntil: CalendarDate?,
     changes: [Change], summary: String?, beginning: String?, image: Picture?,
+    gallery: Reference<Bool>?, photos: [Picture], photoConsent: Bool?,
     redirectFrom: [Reference<String>],
     template: Reference<String>?, extra: OpenValue, body: Prose
   ) {
@@ -62,6 +69,9 @@ package struct Post: Sendable {
     self.summary = summary
     self.beginning = beginning
     self.image = image
+    self.gallery = gallery
+    self.photos = photos
+    self.photoConsent = photoConsent
     self.redirectFrom = redirectFrom
     self.template = template
     self.extra = extra
@@ -102,7 +112,7 @@ package struct Feature: Sendable, Hashable {
   }
 }
 
-/// A post's own picture.
+/// A picture that a post's front matter names.
 package struct Picture: Sendable, Hashable {
   /// As written: a file beside the post.
   package let src: Reference<String>

@@ -67,7 +67,12 @@ extension FieldReader {
 
   /// `true` or `false`.
   mutating func flag(_ key: Key) -> Bool? {
-    value(key, SmallValue.boolean)?.value
+    flagReference(key)?.value
+  }
+
+  /// `true` or `false`, with its place.
+  mutating func flagReference(_ key: Key) -> Reference<Bool>? {
+    value(key, SmallValue.boolean)
   }
 
   /// One of the values of `names`.

@@ -2,7 +2,6 @@ import Attachments
 import Content
 import Diagnostics
 import Files
-import Glibc
 import Synchronization
 
 /// What stands in the files that directives and plans list: read once, then kept by the hash of
@@ -116,22 +115,14 @@ struct AttachedReadings: Sendable {
       _ files: [Wanted], _ stamp: String, _ progress: @Sendable (_ read: Int, _ of: Int) -> Void
     ) throws(FileError) -> [AttachmentReading] {
       if files.isEmpty { return [] }
-      try makeFolder()
+      // A project that may not be written to is read each time.
+      try KeptFolder.makeWhereAllowed(in: Folder(at: root))
       let done = Atomic(0)
       return try ParallelMap(threads: AttachedReadings.threads)(files) { file throws(FileError) in
         let reading = try reader.read(FilePath.joined(root, file.path))
         try cache.keep(reading, stamp: stamp)
         progress(done.wrappingAdd(1, ordering: .relaxed).newValue, files.count)
         return reading
-      }
-    }
-
-    private func makeFolder() throws(FileError) {
-      do throws(FileError) {
-        try KeptFolder.make(in: Folder(at: root))
-      } catch {
-        // A project that may not be written to is read each time.
-        guard [EACCES, EPERM, EROFS].contains(error.code) else { throw error }
       }
     }
   }

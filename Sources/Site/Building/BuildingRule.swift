@@ -7,6 +7,7 @@ package enum BuildingRule: String, Rule {
   case passedOver = "passed-over"
   case noContent = "no-content"
   case fileTooLarge = "file-too-large"
+  case photosAsTheyAre = "photos-as-they-are"
   // The ledger of addresses
   case addressGone = "address-gone"
   case unreadableAddress = "unreadable-address"
@@ -19,7 +20,7 @@ package enum BuildingRule: String, Rule {
     case .misplacedFile, .misnamedFile, .passedOver, .noContent, .addressGone,
       .unreadableAddress:
       .warning
-    case .ledgerNotWritten: .note
+    case .ledgerNotWritten, .photosAsTheyAre: .note
     }
   }
 }

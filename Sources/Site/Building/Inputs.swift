@@ -22,6 +22,8 @@ struct Inputs: Sendable {
   let ledger: [UInt8]?
   /// The facts of every file beside them, by path.
   let attachments: [String: AttachmentFacts]
+  /// The pictures among them, by path.
+  let pictures: [String: AttachedPicture]
   /// What could not be read, and what would have vanished without a word.
   let findings: [Diagnostic]
   /// Every file but the ledger by path and hash, in a stable order.
@@ -48,7 +50,11 @@ struct Inputs: Sendable {
         let facts = AttachmentFacts(
           name: FilePath.name(of: path), size: bytes.count,
           head: Array(bytes.prefix(AttachmentFacts.headSize)))
-        return (path, facts, InputFingerprint.Input(path: path, bytes: bytes))
+        let input = InputFingerprint.Input(path: path, bytes: bytes)
+        let picture = AttachedPicture(
+          path: path, bytes: bytes, hash: input.hash, mediaType: facts.mediaType,
+          megapixels: limits.imageMegapixels)
+        return (path, facts, input, picture)
       }
     }
     let register = try Self.register(settings.archive.register, in: root)
@@ -60,6 +66,9 @@ struct Inputs: Sendable {
       others.compactMap { $0.value.map { ($0.0, $0.1) } }, uniquingKeysWith: { first, _ in first })
     attachmentHashes = Dictionary(
       others.compactMap { $0.value.map { ($0.0, $0.2.hash) } },
+      uniquingKeysWith: { first, _ in first })
+    pictures = Dictionary(
+      others.compactMap { other in other.value.flatMap { file in file.3.map { (file.0, $0) } } },
       uniquingKeysWith: { first, _ in first })
     hashes =
       texts.compactMap { $0.value?.1 } + others.compactMap { $0.value?.2 }

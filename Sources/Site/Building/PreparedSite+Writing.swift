@@ -13,7 +13,21 @@ package struct RenderingFailure: Refusal {
 }
 
 extension PreparedSite {
-  /// Writes every file of the site, pages on all processors.
+  /// Writes the variants of the site's photos; says what is wrong with those of which none can be
+  /// made. Variants that no page needs any more are not kept on.
+  func writePhotos(
+    _ variants: PhotoVariants, to staging: borrowing Staging,
+    progress: @Sendable (_ made: Int, _ of: Int) -> Void
+  ) throws -> [Diagnostic] {
+    let photos = pages.publishedPhotos
+    let faults = try variants.make(of: photos, progress: progress) { address, bytes in
+      try staging.write(Addresses.file(of: address), bytes)
+    }
+    try variants.drop(except: photos)
+    return faults
+  }
+
+  /// Writes every other file of the site, pages on all processors.
   func write(to staging: borrowing Staging, root: String) throws {
     // The order of the keys puts the long pages (lists, plans) beside short ones.
     _ = try ParallelMap()(keys) { key in

@@ -2,6 +2,7 @@ import Analysis
 import Content
 import Diagnostics
 import Files
+import Images
 import Pages
 import Templates
 import Themes
@@ -20,7 +21,7 @@ struct PreparedSite: Sendable {
   let records: [String]
   /// Sorted, each once. Those of the ledger of addresses are places in `nextLedger`, where there is
   /// one.
-  let diagnostics: [Diagnostic]
+  private(set) var diagnostics: [Diagnostic]
   /// The ledger of addresses as it is to be written once the site is out; absent where it stays.
   let nextLedger: AddressLedger?
 
@@ -35,11 +36,16 @@ struct PreparedSite: Sendable {
       opinion: workspace.opinion, register: workspace.register,
       files: attached.facts, texts: attached.texts, clock: clock)
     analysis = SiteAnalysis(of: site)
-    pages = SitePages(of: analysis)
+    pages = SitePages(
+      of: analysis,
+      pictures: SitePictures(project.inputs.pictures, hasVariants: Photo.isIncluded))
     keys = pages.keys.pages + pages.redirects
     assets = SiteAsset.assets(of: project.theme)
     var findings =
       project.findings + workspace.findings + attached.findings + analysis.findings + pages.findings
+    if let finding = Diagnostic.photosAsTheyAre(pages.photosAsTheyAre.map(\.path)) {
+      findings.append(finding)
+    }
     theme = project.theme.flatMap { [pages, keys] theme in
       Self.compile(theme, for: pages, keys: keys, reportingTo: &findings)
     }
@@ -71,5 +77,29 @@ struct PreparedSite: Sendable {
       reportingTo: &findings)
   }
 
+  /// The same site with `findings` that only building could find.
+  func adding(_ findings: [Diagnostic]) -> PreparedSite {
+    var site = self
+    site.diagnostics = (diagnostics + findings).sorted()
+    return site
+  }
+
   var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+}
+
+extension Diagnostic {
+  /// That the photos at `paths` are published with all that their cameras wrote into them.
+  static func photosAsTheyAre(_ paths: [String]) -> Diagnostic? {
+    guard let first = paths.min() else { return nil }
+    return Diagnostic(
+      BuildingRule.photosAsTheyAre, at: Place(file: first),
+      Message(
+        vi: "bản bangtin này không thu nhỏ ảnh: \(paths.count) ảnh được đăng nguyên tệp, kèm cả nơi"
+          + " chụp, giờ chụp mà máy ảnh đã ghi",
+        en: "this bangtin makes no photo smaller: \(paths.count) are published as they are, with the"
+          + " place and time that cameras wrote into them"),
+      hint: Message(
+        vi: "dùng bản bangtin có phần Photos, hoặc xóa thông tin ấy trước khi đăng",
+        en: "use a bangtin built with the trait Photos, or remove what cameras wrote first"))
+  }
 }

@@ -2,6 +2,7 @@ import Attachments
 import Content
 import Diagnostics
 import Files
+import Images
 import Reading
 import Themes
 
@@ -43,7 +44,7 @@ struct Project: Sendable {
     self.settings = settings
     self.findings = findings + inputs.findings
     bare = InputFingerprint(
-      tool: "bangtin \(toolVersion)", flags: options.flags + [tools.version],
+      tool: "bangtin \(toolVersion)", flags: options.flags + [tools.version, Photo.version],
       inputs: [InputFingerprint.Input(path: Self.settingsFile, bytes: bytes)]
         + (theme?.inputs ?? []).map { InputFingerprint.Input(path: $0.path, bytes: $0.bytes) }
         + inputs.hashes)

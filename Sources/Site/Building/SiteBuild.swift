@@ -45,7 +45,14 @@ package struct SiteBuild: Sendable {
       }
       guard !site.hasErrors else { return BuildReport(refused: site, in: name) }
       let staging = try output.stage()
-      progress(.writing, 0.4)
+      let photos = try PhotoVariants(in: options.root, limits: project.settings.limits)
+      let faults = try site.writePhotos(photos, to: staging) { made, of in
+        progress(.makingPhotos(made, of: of), 0.4 + 0.3 * Double(made) / Double(of))
+      }
+      guard faults.isEmpty else {
+        return BuildReport(refused: site.adding(faults), in: name)
+      }
+      progress(.writing, 0.7)
       try site.write(to: staging, root: options.root)
       progress(.publishing, 0.9)
       // The ledger is an input too: what is remembered is the build of the inputs as they will be.
@@ -66,7 +73,11 @@ package struct SiteBuild: Sendable {
     do {
       let project = try Project(options)
       let site = try prepare(project)
-      let findings = try outputFindings(of: project)
+      var findings = try outputFindings(of: project)
+      if !site.hasErrors {
+        let photos = try PhotoVariants(in: options.root, limits: project.settings.limits)
+        findings += try photos.faults(in: site.pages.publishedPhotos)
+      }
       return CheckReport(
         diagnostics: (site.diagnostics + findings).sorted(), sources: site.sources)
     } catch let unusable as Project.Unusable {
@@ -137,6 +148,10 @@ extension Message {
   fileprivate static let analysing = Message(vi: "Kiểm tra nội dung", en: "Checking")
   fileprivate static func readingFiles(_ read: Int, of count: Int) -> Message {
     Message(vi: "Đọc tệp văn bản \(read)/\(count)", en: "Reading files \(read)/\(count)")
+  }
+
+  fileprivate static func makingPhotos(_ made: Int, of count: Int) -> Message {
+    Message(vi: "Thu nhỏ ảnh \(made)/\(count)", en: "Making photos smaller \(made)/\(count)")
   }
 
   fileprivate static let writing = Message(vi: "Dựng trang", en: "Rendering")

@@ -29,11 +29,12 @@ package struct SitePages: Sendable {
   /// Where each public post stands among the newest.
   let newestPlaces: [Int: Int]
 
-  package init(of analysis: SiteAnalysis) {
+  package init(of analysis: SiteAnalysis, pictures: SitePictures = SitePictures()) {
     self.analysis = analysis
     addresses = Addresses(of: analysis)
     keys = PageKeys(of: analysis)
-    links = LinkResolver(of: analysis, addresses: addresses, keys: keys)
+    links = LinkResolver(
+      of: analysis, addresses: addresses, keys: keys, pictures: pictures)
     wording = Wording(language: analysis.site.settings.language)
     related = RelatedPosts(of: analysis, limit: 4)
     ledger = PostLedger(of: analysis)

@@ -4,7 +4,9 @@ package enum PostField: String, PublishedKey {
   case photosBy = "photos_by"
   case department, topics, items, event, kind, sent, feature
   case noticeUntil = "notice_until"
-  case summary, image, changes, slug
+  case summary, image, gallery, photos
+  case photoConsent = "photo_consent"
+  case changes, slug
   case redirectFrom = "redirect_from"
   case status, reason
   case approvedBy = "approved_by"
@@ -38,6 +40,19 @@ package enum PostField: String, PublishedKey {
         "The last day it is an urgent notice on every page.")
     case .summary: .optional(.paragraphs, "Tóm tắt.", "A summary.")
     case .image: .optional(.record(PictureField.self), "Ảnh đại diện.", "Its own picture.")
+    case .gallery:
+      .optional(
+        .boolean,
+        "true: mọi ảnh cạnh bài (index.md) chưa hiện ở chỗ khác thành một chùm ảnh cuối bài.",
+        "true: every picture beside index.md that is shown nowhere else stands in a gallery.")
+    case .photos:
+      .optional(
+        .list(of: .record(PictureField.self)), "Lời tả từng ảnh của chùm ảnh, theo thứ tự hiện.",
+        "The gallery's pictures with what they show, in their order.")
+    case .photoConsent:
+      .optional(
+        .boolean, "Người trong mọi ảnh của bài (hoặc cha mẹ) đã đồng ý.",
+        "Whether those in all its pictures, or their parents, agreed.")
     case .changes: .changes
     case .slug: .slug
     case .redirectFrom: .redirectFrom
@@ -64,7 +79,7 @@ package enum FeatureField: String, FieldKey {
   }
 }
 
-/// A post's own picture.
+/// A post's own picture, or one of its gallery.
 package enum PictureField: String, FieldKey {
   case src, alt, consent
 

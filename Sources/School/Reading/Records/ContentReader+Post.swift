@@ -31,7 +31,10 @@ extension ContentReader {
     fields.checkOrder(.date, date?.date, .noticeUntil, noticeUntil)
     let changes = fields.changes(.changes)
     let summary = fields.text(.summary)
-    let image = picture(&fields)
+    let image = fields.record(.image, PictureField.self, picture)
+    let gallery = fields.flagReference(.gallery)
+    let photos = fields.records(.photos, PictureField.self, picture)
+    let photoConsent = fields.flag(.photoConsent)
     let redirectFrom = fields.values(.redirectFrom, AddressValue.rooted)
     let template = fields.template()
     let extra = fields.open(.extra)
@@ -45,7 +48,7 @@ extension ContentReader {
       authors: authors, photosBy: photosBy, department: department, topics: topics, items: items,
       event: event, kind: kind, sent: sent, feature: feature, noticeUntil: noticeUntil,
       changes: changes, summary: summary, beginning: body.beginning, image: image,
-      redirectFrom: redirectFrom,
+      gallery: gallery, photos: photos, photoConsent: photoConsent, redirectFrom: redirectFrom,
       template: template, extra: extra, body: body)
   }
 
@@ -59,12 +62,10 @@ extension ContentReader {
     }
   }
 
-  private func picture(_ fields: inout FieldReader<PostField>) -> Picture? {
-    fields.record(.image, PictureField.self) { fields in
-      let src = fields.value(.src, AddressValue.file)
-      let alt = fields.text(.alt)
-      let consent = fields.flag(.consent)
-      return src.map { Picture(src: $0, alt: alt, consent: consent) }
-    }
+  private func picture(_ fields: inout FieldReader<PictureField>) -> Picture? {
+    let src = fields.value(.src, AddressValue.file)
+    let alt = fields.text(.alt)
+    let consent = fields.flag(.consent)
+    return src.map { Picture(src: $0, alt: alt, consent: consent) }
   }
 }

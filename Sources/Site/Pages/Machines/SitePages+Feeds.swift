@@ -70,7 +70,7 @@ extension SitePages {
   /// A body with whole addresses, to be read anywhere.
   private func content(_ body: Prose, of source: Source, on key: PageKey) -> [UInt8] {
     var html: [UInt8] = []
-    links.write(body, of: source, on: addresses[key], isAbroad: true, to: &html)
+    links.write(body, of: source, on: addresses[key], reading: .abroad, to: &html)
     return html
   }
 }

@@ -14,6 +14,8 @@ package struct LinkResolver: Sendable {
     case outside(String)
     /// A file beside the content, at its published address.
     case file(PublishedFile)
+    /// A photo beside the content, as its variants.
+    case photo(PublishedPhoto)
     /// Content that is not public.
     case hidden(String)
     case nowhere(String)
@@ -33,8 +35,13 @@ package struct LinkResolver: Sendable {
   /// What may cite directives, by source path.
   private let texts: [String: CitingText]
   private let addresses: Addresses
+  /// What is known of the pictures beside content.
+  let pictures: SitePictures
 
-  init(of analysis: SiteAnalysis, addresses: Addresses, keys: PageKeys) {
+  init(
+    of analysis: SiteAnalysis, addresses: Addresses, keys: PageKeys, pictures: SitePictures
+  ) {
+    self.pictures = pictures
     site = analysis.site
     base = analysis.site.settings.baseURL
     citations = analysis.citations
@@ -60,7 +67,7 @@ package struct LinkResolver: Sendable {
     for (position, post) in site.posts.enumerated() {
       sort(
         .post(position), at: addresses[.post(position)],
-        files: post.image.map { [$0.src.value] } ?? [], body: post.body,
+        files: analysis.pictures(ofPost: position), body: post.body,
         redirectFrom: post.redirectFrom)
     }
     for (position, directive) in site.directives.enumerated() {
@@ -121,6 +128,13 @@ extension LinkResolver {
       path: stored, address: folder + Self.publicName(of: stored, isAlone: isAlone), facts: facts)
   }
 
+  /// The picture `name` beside `source`, as the page at `address` shows it.
+  func picture(_ name: String, of source: Source, on address: String) -> Target? {
+    file(name, of: source, on: address).map { file in
+      pictures.photo(in: file).map(Target.photo) ?? .file(file)
+    }
+  }
+
   /// Where `destination` leads, as written in `source` and shown on the page at `address`.
   func target(of destination: String, in source: Source, on address: String) -> Target {
     if destination.isEmpty || destination.hasPrefix("#") { return .inside(address + destination) }
@@ -133,7 +147,7 @@ extension LinkResolver {
       let canonical = known.contains(path) ? path : path + "/"
       return known.contains(canonical) ? .inside(canonical + rest) : .nowhere(path)
     }
-    if let file = file(path, of: source, on: address) { return .file(file) }
+    if let found = picture(path, of: source, on: address) { return found }
     let relative = normalised("\(source.folder)/\(path)")
     for candidate in [relative, relative + ".md", relative + "/index.md"] {
       if let found = sources[candidate] { return .inside(found + rest) }
@@ -143,13 +157,14 @@ extension LinkResolver {
   }
 
   /// Writes `prose` as it stands on the page at `address`, with root-relative addresses; with whole
-  /// ones where it is read elsewhere (`isAbroad`: in a feed). What it cites is a link where the
-  /// archive holds it.
-  package func write(
-    _ prose: Prose, of source: Source, on address: String, isAbroad: Bool = false,
+  /// ones where it is read elsewhere (`abroad`: in a feed). Its first picture is fetched at once
+  /// where nothing stands above it (`first`). What it cites is a link where the archive holds it.
+  func write(
+    _ prose: Prose, of source: Source, on address: String, reading: Reading = .near,
     to page: inout [UInt8]
   ) {
-    let origin = isAbroad ? base.origin : ""
+    let origin = reading == .abroad ? base.origin : ""
+    var reading = reading
     let text = prose.citations.isEmpty ? nil : texts[source.path]
     var isLinked = false
     prose.body.write(to: &page) { mark, page in
@@ -158,7 +173,8 @@ extension LinkResolver {
         let target = target(of: destination, in: source, on: address)
         Mark.append(address: href(target, on: address, origin: origin), to: &page)
       case .image(let image):
-        write(image, of: source, on: address, origin: origin, to: &page)
+        write(image, of: source, on: address, origin: origin, reading: reading, to: &page)
+        if reading == .first { reading = .near }
       case .citationStart(let number):
         guard let text, let cited = addressCited(at: number, in: prose, of: text), cited != address
         else { return }
@@ -181,42 +197,18 @@ extension LinkResolver {
     return addresses[entry: entry]
   }
 
+  /// `address` below the base path.
+  func rooted(_ address: String) -> String { base.rooted(address) }
+
   /// The address to write for `target`; what leads nowhere stays on its page.
   private func href(_ target: Target, on address: String, origin: String) -> String {
     switch target {
     case .inside(let found): origin + base.rooted(found)
     case .outside(let found): found
     case .file(let file): origin + base.rooted(file.address)
+    case .photo(let photo): origin + base.rooted(photo.plainAddress())
     case .hidden, .nowhere: origin + base.rooted(address)
     }
-  }
-
-  /// A picture of the project as an element that keeps its room while it loads; one from elsewhere
-  /// as a link, since a page asks nothing of other hosts.
-  private func write(
-    _ image: Image, of source: Source, on address: String, origin: String,
-    to page: inout [UInt8]
-  ) {
-    guard case .file(let file) = target(of: image.source, in: source, on: address) else {
-      if case .outside(let found) = target(of: image.source, in: source, on: address) {
-        page.append(contentsOf: "<a href=\"".utf8)
-        Mark.append(address: found, to: &page)
-        page.append(contentsOf: "\">".utf8)
-        HTML.append(image.alt.isEmpty ? found : image.alt, to: &page)
-        page.append(contentsOf: "</a>".utf8)
-      } else {
-        HTML.append(image.alt, to: &page)
-      }
-      return
-    }
-    page.append(contentsOf: "<img src=\"".utf8)
-    Mark.append(address: origin + base.rooted(file.address), to: &page)
-    page.append(contentsOf: "\" alt=\"".utf8)
-    HTML.append(image.alt, to: &page)
-    if let pixels = file.facts.pixels {
-      page.append(contentsOf: "\" width=\"\(pixels.width)\" height=\"\(pixels.height)".utf8)
-    }
-    page.append(contentsOf: "\" loading=\"lazy\">".utf8)
   }
 }
 

@@ -10,6 +10,8 @@ struct PublicContent {
   let redirectFrom: [Reference<String>]
   /// The files its front matter names, as written.
   let files: [String]
+  /// The pictures that it shows besides those of its texts, as written.
+  var pictures: [String] = []
 }
 
 extension SitePages {
@@ -30,7 +32,7 @@ extension SitePages {
       let post = site.posts[position]
       return PublicContent(
         key: key, source: post.source, bodies: [post.body], redirectFrom: post.redirectFrom,
-        files: post.image.map { [$0.src.value] } ?? [])
+        files: [], pictures: analysis.pictures(ofPost: position))
     case .directive(let position):
       let directive = site.directives[position]
       return PublicContent(
@@ -54,26 +56,46 @@ extension SitePages {
     }
   }
 
-  /// The files beside content that its pages show or offer, each once, by address.
+  /// The files beside content that its pages show or offer as they are, each once, by address.
   package var publishedFiles: [PublishedFile] {
-    publicContent.flatMap { content in
-      let address = addresses[content.key]
-      let linked = content.bodies.flatMap(\.body.marks).compactMap { mark -> String? in
-        switch mark.kind {
-        case .link(let destination): destination
-        case .image(let image): image.source
-        case .citationStart, .citationEnd: nil
-        }
-      }
-      let inText = linked.compactMap { destination -> PublishedFile? in
-        guard
-          case .file(let file) = links.target(of: destination, in: content.source, on: address)
-        else { return nil }
-        return file
-      }
-      return inText + content.files.compactMap { links.file($0, of: content.source, on: address) }
+    let shown = targets.compactMap { target -> PublishedFile? in
+      if case .file(let file) = target { file } else { nil }
+    }
+    let listed = publicContent.flatMap { content in
+      content.files.compactMap { links.file($0, of: content.source, on: addresses[content.key]) }
+    }
+    return (shown + listed).uniqued()
+  }
+
+  /// The photos that pages show or offer, each once for every page.
+  package var publishedPhotos: [PublishedPhoto] {
+    targets.compactMap { target -> PublishedPhoto? in
+      if case .photo(let photo) = target { photo } else { nil }
     }
     .uniqued()
+  }
+
+  /// Files among `publishedFiles` that are photos with everything their cameras wrote into them.
+  package var photosAsTheyAre: [PublishedFile] {
+    links.pictures.hasVariants ? [] : publishedFiles.filter(links.pictures.isPhoto)
+  }
+
+  /// Where the texts of public content lead, and the pictures that it shows.
+  private var targets: [LinkResolver.Target] {
+    publicContent.flatMap { content in
+      let address = addresses[content.key]
+      let inText = content.bodies.flatMap(\.body.marks).compactMap { mark in
+        let written: String? =
+          switch mark.kind {
+          case .link(let destination): destination
+          case .image(let image): image.source
+          case .citationStart, .citationEnd: nil
+          }
+        return written.map { links.target(of: $0, in: content.source, on: address) }
+      }
+      return inText
+        + content.pictures.compactMap { links.picture($0, of: content.source, on: address) }
+    }
   }
 
   /// The redirects that public content asks for, by old address.

@@ -6,7 +6,7 @@ extension SitePages {
   /// What is wrong with addresses: two pages at one, links that lead nowhere, pictures that are not
   /// there. In no particular order.
   package var findings: [Diagnostic] {
-    addressFindings + publicContent.flatMap(linkFindings) + menuFindings
+    addressFindings + publicContent.flatMap(linkFindings) + menuFindings + pictureFindings
   }
 
   /// Two sources at one address, or a redirect from where something stands.
@@ -33,7 +33,8 @@ extension SitePages {
     guard !contents.isEmpty else { return [] }
     var taken = TakenFiles(
       keys.pages.map { addresses[$0] } + keys.exports.map { addresses[export: $0] }
-        + publishedFiles.map(\.address))
+        + publishedFiles.map(\.address)
+        + publishedPhotos.flatMap { $0.variants.map(\.address) })
     var findings: [Diagnostic] = []
     for content in contents {
       for old in content.redirectFrom {
@@ -77,7 +78,7 @@ extension SitePages {
     link destination: String, in content: PublicContent, at place: Place
   ) -> Diagnostic? {
     switch links.target(of: destination, in: content.source, on: addresses[content.key]) {
-    case .inside, .outside, .file: nil
+    case .inside, .outside, .file, .photo: nil
     case .hidden(let path): .hiddenLink(path, at: place)
     case .nowhere(let path): .brokenLink(path, at: place)
     }
@@ -87,11 +88,23 @@ extension SitePages {
     image: Image, in content: PublicContent, at place: Place
   ) -> Diagnostic? {
     switch links.target(of: image.source, in: content.source, on: addresses[content.key]) {
-    case .file: nil
+    case .photo: nil
+    case .file(let file): links.pictures.fault(showing: file)
     case .outside(let address): .outsideImage(address, at: place)
     case .hidden(let path): .hiddenLink(path, at: place)
     case .inside, .nowhere: .brokenImage(image.source, at: place)
     }
+  }
+
+  /// Pictures that must not be published, and front matter that names as one what is none.
+  private var pictureFindings: [Diagnostic] {
+    let shown = publicContent.flatMap { content in
+      content.pictures.compactMap { name -> Diagnostic? in
+        let file = links.file(name, of: content.source, on: addresses[content.key])
+        return file.flatMap(links.pictures.fault(showing:))
+      }
+    }
+    return shown + publishedFiles.compactMap(links.pictures.fault(of:))
   }
 
   /// Pages of the menu that are not there.

@@ -63,6 +63,8 @@ extension Shapes {
       "event": .record(event),
       "image": .record(image),
       "body": .html,
+      "gallery": .list(galleryPicture),
+      "hasGallery": .flag,
       "headings": .list(heading),  // empty where a table of contents would not help
       "changes": .list(change),
       "sent": .list(link),  // where it was also published

@@ -30,15 +30,22 @@ package enum Shapes {
       "time": .text,  // 07:30; absent where only the day is known
     ])
 
-  /// A picture.
+  /// A picture. A photo has variants to choose from: those of `srcset` in the format of `src`, those
+  /// of `webpSrcset` smaller; the template knows how wide it shows them, for `sizes`.
   package static let image = Shape(
     "image",
     [
       "src": .text,
+      "srcset": .text,  // absent for a drawing in SVG and what moves
+      "webpSrcset": .text,  // likewise
       "alt": .text,
       "width": .text,
       "height": .text,
     ])
+
+  /// A picture of a gallery; `url` leads to it as large as it is published.
+  package static let galleryPicture = Shape(
+    "galleryPicture", ["url": .text, "image": .record(image)])
 
   /// A file to download.
   package static let file = Shape(
@@ -75,6 +82,7 @@ package enum Shapes {
       "kind": .record(link),
       "topics": .list(link),
       "authors": .text,  // Tùng, Hoa
+      "isLead": .flag,  // the first of the featured ones, shown large
       "isPreview": .flag,  // a draft or scheduled text shown by --drafts or --future
     ])
 

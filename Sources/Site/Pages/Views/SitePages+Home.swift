@@ -24,7 +24,7 @@ extension SitePages {
     return page(
       Shapes.home, head,
       [
-        "featured": .list(featured.map(card)),
+        "featured": .list(featured.enumerated().map { card($1, isLead: $0 == 0) }),
         "latest": .list(latest.map(card)),
         "hasPosts": .flag(!analysis.posts.newest.isEmpty),
         "newsURL": .text(url(.posts(.all, page: 1))),
@@ -61,7 +61,7 @@ extension SitePages {
       [
         "title": .text(page.title),
         "summary": .optional(page.summary),
-        "body": html(of: page.body, in: page.source, on: key),
+        "body": html(of: page.body, in: page.source, on: key, reading: .first),
         "headings": .list(tableOfContents(of: page.body)),
         "isPreview": .flag(analysis.isPreview(page.publication)),
         "extra": .open(page.extra),

@@ -102,10 +102,12 @@ extension SitePages {
   }
 
   /// The body with this site's addresses in it.
-  func html(of prose: Prose, in source: Source, on key: PageKey) -> Record.Value {
+  func html(
+    of prose: Prose, in source: Source, on key: PageKey, reading: LinkResolver.Reading = .near
+  ) -> Record.Value {
     var html: [UInt8] = []
     html.reserveCapacity(prose.body.html.count + prose.body.marks.count * 64)
-    links.write(prose, of: source, on: addresses[key], to: &html)
+    links.write(prose, of: source, on: addresses[key], reading: reading, to: &html)
     return .html(html)
   }
 

@@ -34,7 +34,10 @@ extension SitePages {
         "items": .list(tags.items.compactMap(itemLink)),
         "event": .optional(tags.event.flatMap(event(called:))),
         "image": .optional(image(of: position)),
-        "body": html(of: post.body, in: post.source, on: key),
+        "body": html(
+          of: post.body, in: post.source, on: key, reading: post.image == nil ? .first : .near),
+        "gallery": .list(gallery(of: position)),
+        "hasGallery": .flag(!analysis.galleries[position].isEmpty),
         "headings": .list(tableOfContents(of: post.body)),
         "changes": .list(changes(post.changes)),
         "sent": .list(post.sent.compactMap(sentLink)),
@@ -48,7 +51,10 @@ extension SitePages {
   }
 
   /// What a list shows of a post.
-  func card(_ position: Int) -> Record {
+  func card(_ position: Int) -> Record { card(position, isLead: false) }
+
+  /// What a list shows of a post; `isLead`: of the one that is shown large.
+  func card(_ position: Int, isLead: Bool) -> Record {
     let post = site.posts[position]
     let tags = analysis.tags[position]
     return Record(
@@ -58,10 +64,11 @@ extension SitePages {
         "url": .text(url(.post(position))),
         "date": .record(wording.record(post.date, offset: settings.utcOffset)),
         "summary": .text(summary(of: post)),
-        "image": .optional(image(of: position)),
+        "image": .optional(isLead ? image(of: position) : cardImage(of: position)),
         "kind": .record(kindLink(tags.kind)),
         "topics": .list(topicLinks(tags.topics)),
         "authors": .text(tags.authors.joined(separator: ", ")),
+        "isLead": .flag(isLead),
         "isPreview": .flag(analysis.isPreview(post.publication)),
       ])
   }
@@ -81,29 +88,6 @@ extension SitePages {
     return (
       place + 1 < newest.count ? newest[place + 1] : nil, place > 0 ? newest[place - 1] : nil
     )
-  }
-
-  /// The root-relative address of a post's own picture, without the base path.
-  func imageAddress(of position: Int) -> String? {
-    let post = site.posts[position]
-    return post.image.flatMap {
-      links.file($0.src.value, of: post.source, on: addresses[.post(position)])?.address
-    }
-  }
-
-  private func image(of position: Int) -> Record? {
-    let post = site.posts[position]
-    guard let picture = post.image,
-      let file = links.file(picture.src.value, of: post.source, on: addresses[.post(position)])
-    else { return nil }
-    return Record(
-      Shapes.image,
-      [
-        "src": .text(settings.baseURL.rooted(file.address)),
-        "alt": .optional(picture.alt),
-        "width": .optional(file.facts.pixels.map { String($0.width) }),
-        "height": .optional(file.facts.pixels.map { String($0.height) }),
-      ])
   }
 }
 

@@ -1,0 +1,42 @@
+extension PhotoHeader.Sketch {
+  /// The WebP container: either one chunk of pixels, or `VP8X` and chunks of all sorts.
+  mutating func readWebP(_ view: ByteView) throws(PhotoError) {
+    var place = 12
+    while let length = view.littleEndian(at: place + 4, bytes: 4) {
+      let body = place + 8
+      if view.has("VP8X", at: place) {
+        let flags = view[body] ?? 0
+        hasAlpha = flags & 0x10 != 0
+        isAnimated = flags & 0x02 != 0
+        width = view.littleEndian(at: body + 4, bytes: 3).map { $0 + 1 }
+        height = view.littleEndian(at: body + 7, bytes: 3).map { $0 + 1 }
+      } else if view.has("VP8L", at: place) {
+        readLossless(view, at: body)
+      } else if view.has("VP8 ", at: place) {
+        if width == nil {
+          width = view.littleEndian(at: body + 6, bytes: 2).map { $0 & 0x3FFF }
+          height = view.littleEndian(at: body + 8, bytes: 2).map { $0 & 0x3FFF }
+        }
+      } else if view.has("ICCP", at: place), let profile = view.slice(body..<body + length) {
+        colours = .profile(Array(profile))
+      } else if view.has("EXIF", at: place), let exif = view.slice(body..<body + length) {
+        orientation = Orientation(exif: exif)
+      } else if place == 12 {
+        throw .damaged(at: place)
+      }
+      // Chunks begin at even places.
+      place = body + length + length & 1
+    }
+  }
+
+  /// The lossless bitstream, section 3: 14 bits of width and of height, each less one, and alpha.
+  private mutating func readLossless(_ view: ByteView, at body: Int) {
+    guard let bits = view.littleEndian(at: body + 1, bytes: 4) else { return }
+    isDrawn = true
+    if width == nil {
+      width = bits & 0x3FFF + 1
+      height = bits >> 14 & 0x3FFF + 1
+      hasAlpha = bits >> 28 & 1 == 1
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package import Diagnostics
+
+/// Everything this room can find wrong with a picture.
+package enum ImagesRule: String, Rule {
+  // Photos.
+  case photosNotIncluded = "photos-not-included"
+  case notAPicture = "not-a-picture"
+  case photoCutShort = "photo-cut-short"
+  case photoDamaged = "photo-damaged"
+  case photoTooLarge = "photo-too-large"
+  case photoUnsupported = "photo-unsupported"
+  case photoNotMade = "photo-not-made"
+
+  // Drawings in SVG.
+  case svgNotReadable = "svg-not-readable"
+  case svgScript = "svg-script"
+  case svgForeignContent = "svg-foreign-content"
+  case svgOutsideReference = "svg-outside-reference"
+  case svgEntity = "svg-entity"
+
+  /// A picture that cannot be shown stops the build; one that can only not be made smaller here
+  /// does not.
+  package var severity: Severity {
+    self == .photosNotIncluded ? .warning : .error
+  }
+}

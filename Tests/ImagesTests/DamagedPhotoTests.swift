@@ -1,0 +1,148 @@
+import Diagnostics
+import Testing
+
+@testable import Images
+
+@Suite("Pictures that cannot be used")
+struct DamagedPhotoTests {
+  private func error(_ bytes: [UInt8], megapixels: Int = 100) -> PhotoError? {
+    do throws(PhotoError) {
+      _ = try Photo.variants(
+        of: bytes, [VariantRequest(width: 12, format: .png)], megapixels: megapixels)
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  @Test("A file cut anywhere before its pixels end says so", arguments: Picture.still)
+  func cut(name: String) throws {
+    let bytes = try Picture.bytes(name)
+    for count in stride(from: 12, to: bytes.count / 2, by: 1) {
+      let error = error(Array(bytes.prefix(count)))
+      #expect(error != nil, "\(count)")
+    }
+    // What comes after the pixels may be missing: a mark of the end, a checksum.
+    _ = error(Array(bytes.dropLast()))
+  }
+
+  @Test("A file with any one byte changed gives a picture or an error", arguments: Picture.still)
+  func changed(name: String) throws {
+    let bytes = try Picture.bytes(name)
+    for place in bytes.indices {
+      var changed = bytes
+      changed[place] ^= 0x55
+      if let error = error(changed, megapixels: 1) {
+        #expect(error != .outOfMemory)
+      }
+    }
+  }
+
+  @Test("A header that promises too much is refused before a pixel is read")
+  func bomb() throws {
+    let bytes = try Picture.bytes("bomb.png")
+    #expect(error(bytes) == .tooLarge(width: 40000, height: 40000, megapixels: 100))
+    #expect(error(bytes, megapixels: 1600) == .damaged(at: 50))
+  }
+
+  @Test(
+    "What is no picture",
+    arguments: [[], Array("GIF".utf8), Array("<svg xmlns='http://www.w3.org/2000/svg'/>".utf8)])
+  func other(bytes: [UInt8]) {
+    #expect(error(bytes) == .notAPicture)
+  }
+
+  @Test("What moves is kept whole, not made smaller")
+  func moving() throws {
+    #expect(error(try Picture.bytes("moving.webp")) == .unsupported(.webp))
+    #expect(error(try Picture.bytes("moving.png")) == .unsupported(.png))
+    #expect(error(try Picture.bytes("moving.gif")) == .unsupported(.gif))
+  }
+
+  private static let errors: [(error: PhotoError, id: String, vi: String, en: String)] = [
+    (
+      PhotoError.cutShort(at: 812), "photo-cut-short",
+      "Ảnh bị cụt: tệp hết ở byte 812 khi ảnh còn dở dang.",
+      "The picture is cut short: the file ends at byte 812, before the picture does."
+    ),
+    (
+      .damaged(at: 90), "photo-damaged",
+      "Ảnh bị hỏng: không đọc tiếp được từ khoảng byte 90.",
+      "The picture is damaged: it cannot be read on from about byte 90."
+    ),
+    (
+      .tooLarge(width: 40000, height: 40000, megapixels: 100), "photo-too-large",
+      "Ảnh quá lớn: 40000 × 40000 điểm ảnh, vượt mức 100 triệu.",
+      "The picture is too large: 40000 × 40000 pixels, above 100 million."
+    ),
+    (
+      .notAPicture, "not-a-picture",
+      "Tệp này không phải ảnh JPEG, PNG, WebP hay GIF, dù tên tệp có đuôi gì.",
+      "This file is no JPEG, PNG, WebP or GIF picture, whatever its name ends in."
+    ),
+    (
+      .unsupported(.jpeg), "photo-unsupported",
+      "Ảnh JPEG này thuộc loại hiếm mà bangtin chưa đọc được.",
+      "This is a rare kind of JPEG that bangtin does not read."
+    ),
+    (
+      .notWritten(.webp), "photo-not-made",
+      "Không tạo được bản thu nhỏ WebP của ảnh này.",
+      "A smaller WebP of this picture cannot be made."
+    ),
+    (
+      .outOfMemory, "photo-not-made",
+      "Máy không đủ bộ nhớ để xử lý ảnh này.",
+      "This machine has too little memory for this picture."
+    ),
+    (
+      .notIncluded, "photos-not-included",
+      "Bản bangtin này không kèm phần xử lý ảnh.",
+      "This bangtin was built without its part for photos."
+    ),
+  ]
+
+  @Test("Every error says what and what next, in both languages", arguments: errors)
+  func said(error: PhotoError, id: String, vi: String, en: String) {
+    let finding = error.diagnostic(in: "content/posts/le-khai-giang/san-truong.jpg")
+    #expect(finding.id == id)
+    #expect(finding.message.vi == vi)
+    #expect(finding.message.en == en)
+    #expect(finding.place?.file == "content/posts/le-khai-giang/san-truong.jpg")
+    #expect(finding.severity == (error == .notIncluded ? .warning : .error))
+  }
+
+  @Test(
+    "The hint fits the error",
+    arguments: [
+      (
+        PhotoError.damaged(at: 0),
+        "Chép lại ảnh từ máy chụp hoặc tải lại tệp gốc: lần chép trước có thể đã dở dang.",
+        "Copy it again from the camera, or download the original again: the last copy may not have"
+          + " been finished."
+      ),
+      (
+        .tooLarge(width: 1, height: 1, megapixels: 1),
+        "Thu nhỏ ảnh trước khi đăng: chiều rộng 4000 điểm ảnh là thừa đủ cho trang web.",
+        "Make it smaller before publishing: a width of 4000 pixels is plenty for a web page."
+      ),
+      (
+        .notAPicture, "Mở ảnh bằng phần mềm xem ảnh rồi lưu lại thành JPEG hoặc PNG.",
+        "Open it in a picture viewer and save it as JPEG or PNG."
+      ),
+      (
+        .notIncluded, "Biên dịch lại với --traits Photos.", "Build it again with --traits Photos."
+      ),
+      (.outOfMemory, nil, nil),
+    ] as [(PhotoError, String?, String?)])
+  func hints(error: PhotoError, vi: String?, en: String?) {
+    #expect(error.hint?.vi == vi)
+    #expect(error.hint?.en == en)
+  }
+
+  @Test("Every rule of the room speaks for a photo or a drawing")
+  func rules() {
+    let ofDrawings = Set(SVGCheckTests.harm.map(\.rule))
+    #expect(Set(Self.errors.map(\.error.rule)).union(ofDrawings) == Set(ImagesRule.allCases))
+  }
+}
