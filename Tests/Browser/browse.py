@@ -270,6 +270,29 @@ class PageTests(Visit):
             self.open(page)
             self.assertTrue(self.one("main h1, header h1").text, page)
 
+    def test_shows_a_headline_on_the_first_screen_of_the_home_page(self):
+        self.screen(1280, 700)
+        self.open("")
+        bottom = self.browser.execute_script(
+            "return document.querySelector('.featured h3').getBoundingClientRect().bottom")
+        self.assertLess(bottom, 700)
+
+    def test_copies_the_address_of_a_post(self):
+        self.open("tin-tuc/2020/11/mit-tinh-20-11/")
+        button = self.one(".share-links button")
+        self.assertEqual(button.text, "Sao chép liên kết")
+        button.click()
+        self.eventually(lambda: button.text == "Đã sao chép", "word of the copy")
+        self.assertEqual(self.one(".share-links [role=status]").get_attribute("textContent"), "Đã sao chép")
+
+    def test_offers_the_address_of_a_post_where_scripts_are_off(self):
+        self.browser.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": True})
+        self.open("tin-tuc/2020/11/mit-tinh-20-11/")
+        self.assertFalse(self.one(".share-links button").is_displayed())
+        field = self.one(".share-links input")
+        self.assertTrue(field.is_displayed())
+        self.assertTrue(field.get_attribute("value").endswith("/tin-tuc/2020/11/mit-tinh-20-11/"))
+
     def test_lets_the_keyboard_skip_to_the_text(self):
         self.open("tin-tuc/2020/11/mit-tinh-20-11/")
         self.one("body").send_keys(Keys.TAB)
