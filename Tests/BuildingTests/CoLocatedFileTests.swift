@@ -44,7 +44,8 @@ struct CoLocatedFileTests {
     #expect(others(in: site) == ["\(folder)/keo-co.jpg", "\(folder)/the-le.pdf"])
     let page = site.text("\(folder)/index.html")
     #expect(page.contains("<a href=\"/\(folder)/the-le.pdf\">thể lệ</a>"))
-    #expect(page.contains("<img src=\"/\(folder)/keo-co.jpg\" alt=\"Kéo co\" fetchpriority=\"high\">"))
+    #expect(
+      page.contains("<img src=\"/\(folder)/keo-co.jpg\" alt=\"Kéo co\" fetchpriority=\"high\">"))
   }
 
   @Test(

@@ -74,7 +74,8 @@ struct SubPathTests {
     }
     #expect(
       site.text("feed.xml").contains(
-        "src=\"\(Self.origin)/truong/tin-tuc/2020/11/ngay-nha-giao/mit-tinh-1lb6les.png\""))
+        "src=\"\(Self.origin)/truong/tin-tuc/2020/11/ngay-nha-giao/mit-tinh-1lb6les-4.f073f07c.jpg\""
+      ))
     #expect(
       site.text("robots.txt") == """
         User-agent: *

@@ -64,7 +64,8 @@ package enum AnalysisRule: String, Rule {
       .missingFile:
       .error
     case .ambiguousIssuer, .untaggedPost, .unknownApprover, .slotTaken, .missingAltText,
-      .missingPhotoConsent, .emptyGallery, .itemWithoutAssignee, .unknownPerson, .personTwoSpellings,
+      .missingPhotoConsent, .emptyGallery, .itemWithoutAssignee, .unknownPerson,
+      .personTwoSpellings,
       .eventPhaseDue, .quotaOutOfReach, .quotaWithoutMembers, .planDatesDisagree,
       .ambiguousCitation, .hiddenCitation, .citedDate, .impossibleCitedDate, .laterCitation,
       .supersededCitation, .relationToItself, .ambiguousRelation, .relationToLater,

@@ -96,7 +96,8 @@ extension Diagnostic {
       Message(
         vi: "bản bangtin này không thu nhỏ ảnh: \(paths.count) ảnh được đăng nguyên tệp, kèm cả nơi"
           + " chụp, giờ chụp mà máy ảnh đã ghi",
-        en: "this bangtin makes no photo smaller: \(paths.count) are published as they are, with the"
+        en:
+          "this bangtin makes no photo smaller: \(paths.count) are published as they are, with the"
           + " place and time that cameras wrote into them"),
       hint: Message(
         vi: "dùng bản bangtin có phần Photos, hoặc xóa thông tin ấy trước khi đăng",

@@ -78,9 +78,12 @@ extension LinkResolver {
     if let size {
       page.append(contentsOf: " width=\"\(size.width)\" height=\"\(size.height)\"".utf8)
     }
-    let loading =
-      reading == .first ? " fetchpriority=\"high\"" : " loading=\"lazy\" decoding=\"async\""
-    page.append(contentsOf: "\(loading)>".utf8)
+    switch reading {
+    case .near: page.append(contentsOf: " loading=\"lazy\" decoding=\"async\"".utf8)
+    case .first: page.append(contentsOf: " fetchpriority=\"high\"".utf8)
+    case .abroad: break
+    }
+    page.append(UInt8(ascii: ">"))
   }
 
   private func appendSet(
