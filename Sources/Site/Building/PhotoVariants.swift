@@ -32,7 +32,8 @@ struct PhotoVariants: Sendable {
     of photos: [PublishedPhoto], progress: @Sendable (_ done: Int, _ of: Int) -> Void,
     take: @Sendable (_ address: String, _ bytes: [UInt8]) throws -> Void
   ) throws -> [Diagnostic] {
-    let groups = Dictionary(grouping: photos, by: \.path).values
+    // By what they show, not by name: two threads must not keep one variant at once.
+    let groups = Dictionary(grouping: photos, by: \.hash).values
       .sorted { FilePath.precedes($0[0].path, $1[0].path) }
     if !groups.isEmpty { try makeFolder() }
     let done = Atomic(0)
@@ -58,7 +59,7 @@ struct PhotoVariants: Sendable {
       except: Set(photos.flatMap { photo in photo.variants.map { photo.key(of: $0.request) } }))
   }
 
-  /// The variants of one photo, which several pages show.
+  /// The variants of one photo, which several pages show, or several files hold.
   private func make(
     of photos: [PublishedPhoto], _ take: (_ address: String, _ bytes: [UInt8]) throws -> Void
   ) throws -> Diagnostic? {
