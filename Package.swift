@@ -166,7 +166,7 @@ let package = Package(
     tests("Content"),
     tests("Reading", uses: ["DataFormats", "Markdown", "SampleSites"]),
     tests("Analysis", uses: ["SampleSites"]),
-    tests("Attachments", uses: ["SampleSites"]),
+    tests("Attachments", uses: ["Images", "SampleSites"]),
     tests("Themes", uses: ["DataFormats", "Templates"]),
     tests("Charts"),
     tests("Search"),

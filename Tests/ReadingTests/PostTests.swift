@@ -89,6 +89,26 @@ struct PostTests {
     #expect(post.body.plainText == "Lời mở đầu\nSáng 20/11, nhà trường tổ chức mít tinh.")
   }
 
+  @Test("A post may show its folder as a gallery, describe its pictures and say that all agreed")
+  func gallery() throws {
+    let post = try #require(
+      Self.post(
+        """
+        title: Hội khỏe
+        date: 2021-03-26
+        gallery: true
+        photos:
+          - {src: keo-co.jpg, alt: "Kéo co", consent: true}
+          - {src: trao-giai.jpg}
+        photo_consent: true
+        """, path: "content/posts/hoi-khoe/index.md"))
+    #expect(post.gallery?.value == true)
+    #expect(post.photos.map(\.src.value) == ["keo-co.jpg", "trao-giai.jpg"])
+    #expect(post.photos.map(\.alt) == ["Kéo co", nil])
+    #expect(post.photos.map(\.consent) == [true, nil])
+    #expect(post.photoConsent == true)
+  }
+
   @Test("Two fields make a post; the rest has its defaults")
   func smallest() throws {
     let post = try #require(
@@ -97,6 +117,7 @@ struct PostTests {
     #expect(post.publication == Publication(from: post.date))
     #expect(post.authors.isEmpty && post.topics.isEmpty && post.sent.isEmpty)
     #expect(post.feature == nil && post.image == nil && post.kind == nil)
+    #expect(post.gallery == nil && post.photos.isEmpty && post.photoConsent == nil)
     #expect(post.extra == .null)
   }
 

@@ -7,6 +7,8 @@ import Templates
 extension SitePages {
   /// The widest variant that a list loads, in pixels: twice the width of a card.
   private static let widestInList = 960
+  /// The variant in a list where a browser cannot choose.
+  private static let plainInList = 480
 
   /// A post's own picture, for its page.
   func image(of position: Int) -> Record? {
@@ -61,7 +63,8 @@ extension SitePages {
     switch shown {
     case .photo(let photo) where !photo.facts.isKeptWhole:
       image(
-        photo.plainAddress(upTo: min(width, LinkResolver.middleWidth)), alt, photo.size,
+        photo.plainAddress(
+          upTo: width == .max ? LinkResolver.middleWidth : Self.plainInList), alt, photo.size,
         set: links.set(of: photo, in: photo.facts.plainFormat, upTo: width),
         webPSet: links.set(of: photo, in: .webp, upTo: width))
     case .photo(let photo): image(photo.plainAddress(), alt, photo.size)

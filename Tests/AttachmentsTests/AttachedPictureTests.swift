@@ -1,0 +1,59 @@
+import Content
+import Diagnostics
+import Files
+import Images
+import SampleSites
+import Testing
+
+@testable import Attachments
+
+@Suite("A picture beside content")
+struct AttachedPictureTests {
+  private func kind(
+    _ bytes: [UInt8], _ mediaType: String, megapixels: Int = 100
+  ) -> AttachedPicture.Kind? {
+    AttachedPicture(
+      path: "content/posts/anh", bytes: bytes, hash: ContentHash(of: bytes), mediaType: mediaType,
+      megapixels: megapixels)?.kind
+  }
+
+  /// What keeps it from being published.
+  private func fault(_ kind: AttachedPicture.Kind?) -> String? {
+    guard case .unusable(let diagnostic) = kind else { return nil }
+    return "\(diagnostic.place?.file ?? "–") \(diagnostic.id)"
+  }
+
+  @Test("is a photo with the size it is shown in")
+  func photo() throws {
+    let bytes = try SamplePhoto.bytes("turned-6.jpg")
+    guard case .photo(let facts) = kind(bytes, "image/jpeg") else {
+      Issue.record("no photo")
+      return
+    }
+    #expect(PixelSize(facts) == PixelSize(width: 24, height: 16))
+  }
+
+  @Test("is a drawing with the size it asks for, where it asks for one")
+  func drawing() {
+    let start = "<svg xmlns=\"http://www.w3.org/2000/svg\""
+    #expect(
+      kind(Array("\(start) width=\"30\" height=\"20.4\"/>".utf8), "image/svg+xml")
+        == .drawing(PixelSize(width: 30, height: 20)))
+    #expect(kind(Array("\(start)/>".utf8), "image/svg+xml") == .drawing(nil))
+  }
+
+  @Test("is unusable where it is too large, cut off or could run something")
+  func unusable() throws {
+    let bomb = try SamplePhoto.bytes("bomb.png")
+    #expect(fault(kind(bomb, "image/png")) == "content/posts/anh photo-too-large")
+    let cut = Array(try SamplePhoto.bytes("turned-1.jpg").prefix(100))
+    #expect(fault(kind(cut, "image/jpeg")) == "content/posts/anh photo-cut-short")
+    let script = Array("<svg xmlns=\"http://www.w3.org/2000/svg\"><script/></svg>".utf8)
+    #expect(fault(kind(script, "image/svg+xml")) == "content/posts/anh svg-script")
+  }
+
+  @Test("is none where the file is something else")
+  func other() {
+    #expect(kind(Array("%PDF-1.7".utf8), "application/pdf") == nil)
+  }
+}
