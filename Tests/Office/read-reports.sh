@@ -26,13 +26,19 @@ if ! "$environment/bin/python" -c 'import openpyxl, docx' 2>/dev/null; then
 fi
 "$environment/bin/python" "$here/read_reports.py" "$folder"
 
-if ! command -v soffice >/dev/null && [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null; then
+# Writer alone opens no workbook, nor Calc a letter: both libraries stand beside the program.
+has_office() {
+  command -v soffice >/dev/null || return 1
+  program=$(dirname "$(readlink -f "$(command -v soffice)")")
+  [ -e "$program/libswlo.so" ] && [ -e "$program/libsclo.so" ]
+}
+if ! has_office && [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null; then
   # Without it the pages are not made: that is said below.
   DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends \
     libreoffice-writer-nogui libreoffice-calc-nogui fonts-liberation >&2 || true
 fi
-if ! command -v soffice >/dev/null; then
-  shout "LibreOffice is missing: apt-get install libreoffice-writer-nogui libreoffice-calc-nogui"
+if ! has_office; then
+  shout "LibreOffice is missing, or a part of it: apt-get install libreoffice-writer-nogui libreoffice-calc-nogui"
   exit 0
 fi
 pages="$folder/pages"
