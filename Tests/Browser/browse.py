@@ -220,6 +220,26 @@ class SearchTests(Visit):
         self.assertIn(self.base + "van-ban/", links)
 
 
+class RollTests(Visit):
+    """1,440 posts that differ in a name: who is asked for with diacritics is meant, and found first."""
+
+    site = os.environ["BANGTIN_ROLL_SITE"]
+
+    def test_finds_one_name_among_many_that_sound_alike(self):
+        places = {True: [], False: []}
+        for line in pathlib.Path(os.environ["BANGTIN_ROLL"]).read_text(encoding="utf-8").splitlines():
+            question, answer = line.split("\t")
+            found = [url.endswith(answer) for url in self.ask(question)]
+            places[question.isascii() and question.islower()].append(found.index(True) if True in found else 99)
+        for is_plain, found in places.items():
+            print(f"{len(found)} names {'without' if is_plain else 'with'} diacritics: "
+                  f"{found.count(0)} first, {sum(place < 5 for place in found)} among the first five")
+        self.assertEqual(len(places[True]), 40)
+        self.assertGreaterEqual(places[False].count(0), 39)
+        # Several pupils answer to one name without diacritics: eight at most.
+        self.assertTrue(all(place < 8 for place in places[True]))
+
+
 class PageTests(Visit):
     def test_says_nothing_to_the_console_and_asks_no_other_host(self):
         for page in PAGES:

@@ -45,5 +45,8 @@ cp -r content themes site.toml "$folder/project"
 "$bangtin" build -C "$folder/project" --now "$now" --output ../root >/dev/null
 sed -i 's|^base_url = .*|base_url = "https://host.example/truong/thcs/"|' "$folder/project/site.toml"
 "$bangtin" build -C "$folder/project" --now "$now" --output ../path >/dev/null
-BANGTIN_ROOT_SITE="$folder/root" BANGTIN_PATH_SITE="$folder/path" BANGTIN_SITE_PATH=/truong/thcs/ \
+"$environment/bin/python" "$here/roll.py" "$folder/roll" >"$folder/roll.tsv"
+"$bangtin" build -C "$folder/roll" --now "$now" --output ../roll-site >/dev/null 2>&1
+BANGTIN_ROLL_SITE="$folder/roll-site" BANGTIN_ROLL="$folder/roll.tsv" \
+  BANGTIN_ROOT_SITE="$folder/root" BANGTIN_PATH_SITE="$folder/path" BANGTIN_SITE_PATH=/truong/thcs/ \
   "$environment/bin/python" -m unittest -v "$here/browse.py"

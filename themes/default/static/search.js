@@ -81,10 +81,10 @@
     const shards = [Math.max(low - 1, 0)];
     while (isOpen && shards.length < 3 && low < firsts.length && firsts[low].startsWith(key)) shards.push(low++);
     const fits = isOpen ? (found) => found.startsWith(key) : (found) => found === key;
-    const parts = await Promise.all(firsts.length ? shards.map(async (shard) => decode(new Uint8Array(await file(`${kind}${shard}.bin`, "arrayBuffer")), kind, fits)) : []);
+    const parts = await Promise.all(firsts.length ? shards.map(async (shard) => decode(new Uint8Array(await file(`${kind}${shard}.bin`, "arrayBuffer")), kind, fits, key.length)) : []);
     return parts.flat();
   };
-  const decode = (bytes, kind, fits) => {
+  const decode = (bytes, kind, fits, wanted) => {
     let at = 0;
     const number = () => {
       let [value, scale, byte] = [0, 1, 0];
@@ -106,7 +106,7 @@
           page += Math.floor(value / 4);
           if (isWanted) pages.push([page, value % 4]);
         }
-        if (isWanted) found.push({ marks, pages });
+        if (isWanted) found.push({ marks, pages, isWhole: key.length === wanted });
       }
     }
     return found;
@@ -122,14 +122,16 @@
   const answer = async (words) => {
     const { count } = await directory();
     const pages = new Map();
+    // Who types diacritics means them, and means none where none are typed; who types none takes every spelling.
+    const isMarked = words.some((word) => word.marks !== 0);
     const add = async (kind, at) => {
       const asked = kind === "w" ? [words[at]] : [words[at - 1], words[at]];
       const last = asked.at(-1);
       const found = await entries(kind, asked.map((word) => word.letters).join(" "), last.isOpen);
       const matches = found.reduce((sum, entry) => sum + entry.pages.length, 0);
       for (const entry of found) {
-        // Who types marks means them; who types none takes every spelling.
-        const isExact = asked.every((word, place) => word.marks === 0 || word.marks === entry.marks[place] || (word.isOpen && entry.marks[place] === undefined));
+        const isExact = asked.every((word, place) =>
+          !isMarked || word.marks === entry.marks[place] || (word.isOpen && !entry.isWhole));
         if (!isExact && last.isQuoted) continue;
         const worth = Math.log(1 + count / (matches + 1)) * (isExact ? 1 : 0.25) * (kind === "w" ? 1 : 2.5);
         for (const [page, weight] of entry.pages) {
