@@ -171,7 +171,13 @@ struct RunningProgram: ~Copyable {
       for index in unsafe variables.indices { unsafe free(variables[index]) }
     }
     var process: pid_t = 0
-    let code = unsafe posix_spawn(&process, path, &actions, &attributes, &words, &variables)
+    var code = unsafe posix_spawn(&process, path, &actions, &attributes, &words, &variables)
+    // A program that has just been put there is busy as long as another thread's child, still on its
+    // way to its own program, holds the file open.
+    for _ in 0..<100 where code == ETXTBSY {
+      usleep(2_000)
+      code = unsafe posix_spawn(&process, path, &actions, &attributes, &words, &variables)
+    }
     guard code == 0 else { throw FileError(.run, path, .system(code)) }
     return process
   }
