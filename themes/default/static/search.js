@@ -84,21 +84,24 @@
     const parts = await Promise.all(firsts.length ? shards.map(async (shard) => decode(new Uint8Array(await file(`${kind}${shard}.bin`, "arrayBuffer")), kind, fits, key.length)) : []);
     return parts.flat();
   };
+  // Reads a number from place.at on: seven bits a byte, the lowest first.
+  const numberIn = (bytes, place) => {
+    let [value, scale, byte] = [0, 1, 0];
+    do { byte = bytes[place.at++]; value += (byte & 127) * scale; scale *= 128; } while (byte > 127);
+    return value;
+  };
   const decode = (bytes, kind, fits, wanted) => {
-    let at = 0;
-    const number = () => {
-      let [value, scale, byte] = [0, 1, 0];
-      do { byte = bytes[at++]; value += (byte & 127) * scale; scale *= 128; } while (byte > 127);
-      return value;
-    };
+    const place = { at: 0 };
+    const byte = () => bytes[place.at++];
+    const number = () => numberIn(bytes, place);
     const found = [];
     let key = "";
-    while (at < bytes.length) {
-      const [shared, length] = [bytes[at++], bytes[at++]];
-      key = key.slice(0, shared) + String.fromCharCode(...bytes.subarray(at, at += length));
+    while (place.at < bytes.length) {
+      const [shared, length] = [byte(), byte()];
+      key = key.slice(0, shared) + String.fromCharCode(...bytes.subarray(place.at, place.at += length));
       const isWanted = fits(key);
       for (let spellings = number(); spellings > 0; spellings--) {
-        const marks = kind === "w" ? [bytes[at++]] : [bytes[at++], bytes[at++]];
+        const marks = kind === "w" ? [byte()] : [byte(), byte()];
         const pages = [];
         let page = 0;
         for (let count = number(); count > 0; count--) {
@@ -160,11 +163,8 @@
   const facetPages = async (value) => {
     const bytes = new Uint8Array(await file("facets.bin", "arrayBuffer"));
     const pages = new Set();
-    for (let at = value.at, page = 0, count = value.count; count > 0; count--) {
-      let [gap, scale, byte] = [0, 1, 0];
-      do { byte = bytes[at++]; gap += (byte & 127) * scale; scale *= 128; } while (byte > 127);
-      pages.add(page += gap);
-    }
+    const place = { at: value.at };
+    for (let page = 0, count = value.count; count > 0; count--) pages.add(page += numberIn(bytes, place));
     return pages;
   };
   const narrowed = async (pages) => {
