@@ -9,7 +9,9 @@ struct SearchIndexing {
 
   /// The files of the search, by name in its folder.
   func files(of pages: SitePages) -> [SearchFiles.File] {
-    let (documents, facets) = pages.searchable
+    let (searchable, facets) = pages.searchable
+    // The newest, where there are more than an index can number.
+    let documents = Array(searchable.prefix(SearchPostings.documentLimit))
     let size = max(1, (documents.count + map.threads * 4 - 1) / (map.threads * 4))
     let starts = Array(stride(from: 0, to: documents.count, by: size))
     let shares = map(starts) { start in
