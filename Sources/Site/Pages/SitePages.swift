@@ -6,17 +6,19 @@ package import Templates
 /// The pages of a site, each made when it is asked for: `keys` names them, `record(for:)` gives the
 /// view model of one. No list of finished pages stands in memory.
 package struct SitePages: Sendable {
-  /// An object, as `shared` is, since every closure that makes a page takes a copy of this value.
+  /// An object, as the others are, since every closure that makes a page takes a copy of this value.
   let sources: PageSources
   /// The links that many pages show.
   private(set) var shared: SharedLinks = .none
   /// What a list shows of each post, in the order of `Site.posts`: it stands in some ten lists.
   private(set) var cards: [Record] = []
+  private(set) var published: PublishedContent = .none
 
   package init(of analysis: SiteAnalysis, pictures: SitePictures = SitePictures()) {
     sources = PageSources(of: analysis, pictures: pictures)
     shared = SharedLinks(of: self)
     cards = site.posts.indices.map { card($0, isLead: false) }
+    published = PublishedContent(of: self)
   }
 
   package var analysis: SiteAnalysis { sources.analysis }
