@@ -86,9 +86,9 @@ enum TableSyntax {
 
   /// `line` without white space at either end.
   static func trimmed(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    var line = line.drop(while: isBlank)
-    while let last = line.last, isBlank(last) { line.removeLast() }
-    return line
+    let content = line.drop(while: isBlank)
+    // Taking bytes off a slice's end would copy it.
+    return content[..<((content.lastIndex { !isBlank($0) } ?? content.startIndex - 1) + 1)]
   }
 
   /// Whether `byte` is white space.

@@ -35,6 +35,9 @@ struct TemplateProgram: Sendable {
     /// The slots behind it, in `slots`.
     let rest: Int32
     let restCount: Int32
+
+    /// Whether it is a slot of a record on the stack itself.
+    var isDirect: Bool { slot >= 0 && restCount == 0 }
   }
 
   /// A name in free data.

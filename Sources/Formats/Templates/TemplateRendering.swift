@@ -32,10 +32,17 @@ struct TemplateRendering {
       switch instruction {
       case .literal(let start, let end):
         output.append(copying: program.literals.span.extracting(Int(start)..<Int(end)))
+      case .write(let path) where path.isDirect:
+        // In place: a copy of the value, or of its record, would be counted on every thread.
+        output.append(records[Int(path.frame)].values[Int(path.slot)])
       case .write(let path):
         output.append(value(at: path))
+      case .when(let path, let end) where path.isDirect:
+        if !records[Int(path.frame)].values[Int(path.slot)].isTruthy { next = Int(end) }
       case .when(let path, let end):
         if !value(at: path).isTruthy { next = Int(end) }
+      case .unless(let path, let end) where path.isDirect:
+        if records[Int(path.frame)].values[Int(path.slot)].isTruthy { next = Int(end) }
       case .unless(let path, let end):
         if value(at: path).isTruthy { next = Int(end) }
       case .with(let path, let end):

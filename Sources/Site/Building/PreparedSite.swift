@@ -36,13 +36,18 @@ struct PreparedSite: Sendable {
       opinion: workspace.opinion, register: workspace.register,
       files: attached.facts, texts: attached.texts, clock: clock)
     analysis = SiteAnalysis(of: site)
-    pages = SitePages(
-      of: analysis,
-      pictures: SitePictures(project.inputs.pictures, hasVariants: Photo.isIncluded))
+    let contentFindings: [Diagnostic]
+    (pages, contentFindings) = ParallelMap().both { [analysis] in
+      SitePages(
+        of: analysis,
+        pictures: SitePictures(project.inputs.pictures, hasVariants: Photo.isIncluded))
+    } _: { [analysis] in
+      analysis.findings
+    }
     keys = pages.keys.pages + pages.redirects
     assets = SiteAsset.assets(of: project.theme)
     var findings =
-      project.findings + workspace.findings + attached.findings + analysis.findings + pages.findings
+      project.findings + workspace.findings + attached.findings + contentFindings + pages.findings
     if let finding = Diagnostic.photosAsTheyAre(pages.photosAsTheyAre.map(\.path)) {
       findings.append(finding)
     }

@@ -50,6 +50,27 @@ package struct ParallelMap: Sendable {
     return Array(results.joined())
   }
 
+  /// What two pieces of work give that need nothing of one another.
+  package func both<First: Sendable, Second: Sendable>(
+    _ first: @Sendable () -> First, _ second: @Sendable () -> Second
+  ) -> (First, Second) {
+    guard threads > 1 else { return (first(), second()) }
+    let results = Mutex<(First?, Second?)>((nil, nil))
+    DispatchQueue.concurrentPerform(iterations: 2) { piece in
+      if piece == 0 {
+        let result = first()
+        results.withLock { $0.0 = result }
+      } else {
+        let result = second()
+        results.withLock { $0.1 = result }
+      }
+    }
+    guard case (let first?, let second?) = results.withLock({ $0 }) else {
+      preconditionFailure("both pieces of work have been done")
+    }
+    return (first, second)
+  }
+
   /// What the threads have brought together.
   private struct Outcome<Result: Sendable, Failure: Error>: Sendable {
     var results: [[Result]]
