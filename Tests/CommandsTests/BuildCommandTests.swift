@@ -31,12 +31,12 @@ struct BuildCommandTests {
 
   private func report(
     _ diagnostics: [Diagnostic] = [], written: Int = 11_480, removed: Int = 1,
-    foreign: [String] = [], output: String = "public"
+    foreign: [String] = [], output: String = "public", times: PhaseTimes? = nil
   ) -> BuildReport {
     BuildReport(
       diagnostics: diagnostics, fates: [.published: 10_000, .draft: 2, .scheduled: 1],
       pages: 10_312, written: written, unchanged: 3, removed: removed, foreign: foreign,
-      output: output)
+      output: output, times: times)
   }
 
   private var warning: Diagnostic {
@@ -137,6 +137,84 @@ struct BuildCommandTests {
     #expect(
       result.errors
         == "content/a.md: cảnh báo: không thấy ảnh [missing-image]\n\n1 cảnh báo\n")
+  }
+
+  private let times = PhaseTimes([
+    .walk: 0.0125, .content: 0.11, .frontMatter: 0.05, .markdown: 0.1546, .exchange: 0.0004,
+  ])
+
+  @Test("Where it was asked for, the time of each step follows, parts under their step")
+  func timings() throws {
+    let vietnamese = try run(report(times: times), "--timings").output
+    #expect(
+      vietnamese.hasSuffix(
+        """
+        rồi mở http://localhost:8000/
+
+        Thời gian từng bước (giây):
+          tìm tệp                  0,013
+          hiểu nội dung            0,110
+            phần khai báo đầu tệp  0,050
+            Markdown               0,155
+          thay trang cũ            0,000
+          việc khác                0,127
+          tất cả                   0,250
+        Dòng lùi vào là tổng của mọi luồng, nên có thể lớn hơn bước chứa nó.
+
+        """))
+    let english = try run(report(times: times), "--timings --lang en").output
+    #expect(
+      english.hasSuffix(
+        """
+
+        Time of each step (seconds):
+          finding files                0.013
+          content                      0.110
+            front matter               0.050
+            Markdown                   0.155
+          taking the old site's place  0.000
+          everything else              0.127
+          all of it                    0.250
+        Indented lines are sums over all threads, so they may exceed the step they belong to.
+
+        """))
+  }
+
+  @Test("The times in JSON")
+  func timingsInJSON() throws {
+    let output = try run(report(times: times), "--timings --json").output
+    #expect(
+      output.hasSuffix(
+        """
+            "internal": 0
+          },
+          "timings": [
+            {
+              "id": "walk",
+              "seconds": 0.013
+            },
+            {
+              "id": "content",
+              "seconds": 0.110,
+              "parts": [
+                {
+                  "id": "frontMatter",
+                  "seconds": 0.050
+                },
+                {
+                  "id": "markdown",
+                  "seconds": 0.155
+                }
+              ]
+            },
+            {
+              "id": "exchange",
+              "seconds": 0.000
+            }
+          ]
+        }
+
+        """))
   }
 
   @Test("Progress and colours on a terminal only, and neither with --plain")

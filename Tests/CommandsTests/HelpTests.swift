@@ -51,6 +51,7 @@ struct HelpTests {
           --future                show scheduled texts too
           --durable               sync the files to disk before the old site is replaced (slower; against power cuts)
           --host-files            also write sample settings for web servers to host-files/ (nginx, Apache, IIS …)
+          --timings               tell how long each step of the build took
           --strict                exit with 1 for warnings too, not for errors alone
           --json                  print the result as JSON, for machines
 

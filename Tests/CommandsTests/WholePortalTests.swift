@@ -48,6 +48,25 @@ struct WholePortalTests {
       try portal.run("build \(Self.now) --json").output == report(written: 0, unchanged: files))
   }
 
+  @Test("build --timings tells of every step that there was, and of none without")
+  func timings() throws {
+    func steps(_ output: String) -> [Substring] {
+      output.matches(of: /"id": "(\w+)"/).map(\.output.1)
+    }
+    let portal = try PortalFolder(Self.files)
+    #expect(
+      try steps(portal.run("build \(Self.now) --json --timings").output) == [
+        "theme", "walk", "reading", "output", "content", "frontMatter", "markdown", "fields",
+        "attachments", "analysis", "addresses", "checks", "photos", "search", "pages",
+        "viewModels", "rendering", "feeds", "files", "exchange",
+      ])
+    #expect(
+      try steps(portal.run("build \(Self.now) --json --timings").output) == [
+        "theme", "walk", "reading", "output",
+      ])
+    #expect(try steps(portal.run("build \(Self.now) --json").output) == [])
+  }
+
   @Test("check --json")
   func check() throws {
     let portal = try PortalFolder(Self.files)

@@ -19,7 +19,8 @@ struct Session: Sendable {
     BuildOptions(
       root: choices.root, output: choices.output, now: choices.now,
       showsDrafts: choices.showsDrafts, showsFuture: choices.showsFuture,
-      isDurable: choices.isDurable, searchPath: searchPath)
+      isDurable: choices.isDurable, searchPath: searchPath,
+      timer: choices.wantsTimings ? console.seconds : nil)
   }
 
   /// `message` in the session's language.

@@ -2,6 +2,7 @@
 #include "csystem.h"
 
 #include <fcntl.h>
+#include <sched.h>
 #include <stdio.h>
 #include <sys/resource.h>
 #include <unistd.h>
@@ -26,4 +27,9 @@ int csystem_limit(pid_t process, size_t bytes, unsigned seconds) {
   struct rlimit time = {seconds, seconds};
   if (prlimit(process, RLIMIT_AS, &memory, NULL) != 0) return -1;
   return prlimit(process, RLIMIT_CPU, &time, NULL);
+}
+
+int csystem_usable_processors(void) {
+  cpu_set_t set;
+  return sched_getaffinity(0, sizeof set, &set) == 0 ? CPU_COUNT(&set) : -1;
 }

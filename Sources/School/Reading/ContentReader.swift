@@ -1,6 +1,6 @@
 package import Content
 import DataFormats
-import Diagnostics
+package import Diagnostics
 import Markdown
 import Markup
 
@@ -11,10 +11,12 @@ package struct ContentReader: Sendable {
   let settings: Settings
   /// Speaks the site's language.
   let renderer: MarkdownRenderer
+  private let watch: Stopwatch<ReadingPart>
 
   /// A reader for the site that `settings` describe.
-  package init(_ settings: Settings) {
+  package init(_ settings: Settings, watch: Stopwatch<ReadingPart> = .off) {
     self.settings = settings
+    self.watch = watch
     let limits = settings.limits
     self.renderer = MarkdownRenderer(
       .site(
@@ -29,14 +31,17 @@ package struct ContentReader: Sendable {
     _ make: (inout FieldReader<Key>, Prose) -> Value?
   ) -> ReadingResult<Value> {
     var diagnostics: [Diagnostic] = []
-    guard let head = FrontMatter.read(bytes, of: path, reportingTo: &diagnostics) else {
-      return ReadingResult(nil, diagnostics)
+    let found = watch(.frontMatter) {
+      FrontMatter.read(bytes, of: path, reportingTo: &diagnostics)
     }
-    let text = prose(bytes, in: head.bodyStart..<bytes.count, file: path)
-    var fields = FieldReader<Key>(head.fields, of: path, .yaml)
-    let value = make(&fields, text.prose)
-    fields.reportUnknownKeys()
-    return ReadingResult(value, diagnostics + fields.findings + text.findings)
+    guard let head = found else { return ReadingResult(nil, diagnostics) }
+    let text = watch(.text) { prose(bytes, in: head.bodyStart..<bytes.count, file: path) }
+    return watch(.fields) {
+      var fields = FieldReader<Key>(head.fields, of: path, .yaml)
+      let value = make(&fields, text.prose)
+      fields.reportUnknownKeys()
+      return ReadingResult(value, diagnostics + fields.findings + text.findings)
+    }
   }
 
   /// Renders `range` of `source` and takes down what it cites.

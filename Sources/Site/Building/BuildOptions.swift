@@ -1,4 +1,5 @@
 package import Content
+package import Diagnostics
 
 /// What the person at the keyboard chose for one run.
 package struct BuildOptions: Sendable {
@@ -15,10 +16,13 @@ package struct BuildOptions: Sendable {
   /// The folders, parted by colons, where the programs stand that read attached files; nowhere: no
   /// such program is used.
   package let searchPath: String
+  /// Seconds on a clock that only runs forward, where the phases of a build are to be timed.
+  package let timer: Stopwatch<BuildPhase>.Clock?
 
   package init(
     root: String, output: String? = nil, now: LocalTime? = nil, showsDrafts: Bool = false,
-    showsFuture: Bool = false, isDurable: Bool = false, searchPath: String = ""
+    showsFuture: Bool = false, isDurable: Bool = false, searchPath: String = "",
+    timer: Stopwatch<BuildPhase>.Clock? = nil
   ) {
     self.root = root
     self.output = output
@@ -27,6 +31,7 @@ package struct BuildOptions: Sendable {
     self.showsFuture = showsFuture
     self.isDurable = isDurable
     self.searchPath = searchPath
+    self.timer = timer
   }
 }
 

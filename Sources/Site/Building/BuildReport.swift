@@ -30,10 +30,12 @@ package struct BuildReport: Sendable {
   package let foreign: [String]
   /// The output folder as the person would name it.
   package let output: String
+  /// How long each phase took, where that was asked for.
+  package private(set) var times: PhaseTimes?
 
   package init(
     diagnostics: [Diagnostic], fates: [Fate.Kind: Int], pages: Int, written: Int, unchanged: Int,
-    removed: Int, foreign: [String], output: String
+    removed: Int, foreign: [String], output: String, times: PhaseTimes? = nil
   ) {
     self.diagnostics = diagnostics
     self.fates = fates
@@ -43,6 +45,7 @@ package struct BuildReport: Sendable {
     self.removed = removed
     self.foreign = foreign
     self.output = output
+    self.times = times
   }
 }
 
@@ -62,6 +65,13 @@ extension BuildReport {
   /// A build that wrote the site.
   init(of site: PreparedSite, _ summary: PublishSummary, in output: String) {
     self.init(site.diagnostics, counts: site.counts, summary, in: output)
+  }
+
+  /// The same report with the times of the phases.
+  func adding(_ times: PhaseTimes) -> BuildReport {
+    var report = self
+    report.times = times
+    return report
   }
 
   /// A build that wrote nothing because of errors.

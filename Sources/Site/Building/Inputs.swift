@@ -32,8 +32,14 @@ struct Inputs: Sendable {
   let attachmentHashes: [String: ContentHash]
 
   /// Reads everything in `content/` of the project at `root`, on all processors.
-  init(of root: String, settings: Settings) throws {
-    let inventory = try Inventory(of: root, register: settings.archive.register)
+  init(of root: String, settings: Settings, watch: Stopwatch<BuildPhase>) throws {
+    let inventory = try watch(.walk) {
+      try Inventory(of: root, register: settings.archive.register)
+    }
+    self = try watch(.reading) { try Inputs(of: inventory, in: root, settings: settings) }
+  }
+
+  private init(of inventory: Inventory, in root: String, settings: Settings) throws {
     let limits = settings.limits
     let texts = try ParallelMap()(inventory.content) { file throws(FileError) in
       try Self.read(

@@ -28,33 +28,52 @@ extension PreparedSite {
   }
 
   /// Writes every other file of the site, pages on all processors.
-  func write(to staging: borrowing Staging, root: String) throws {
-    // The order of the keys puts the long pages (lists, plans) beside short ones.
-    _ = try ParallelMap()(keys) { key in
-      var page: [UInt8] = []
-      page.reserveCapacity(24_576)
-      try render(key, into: &page)
-      try staging.write(Addresses.file(of: pages.addresses[key]), page)
+  func write(
+    to staging: borrowing Staging, root: String, watch: Stopwatch<BuildPhase>
+  ) throws {
+    try watch(.pages) {
+      // The order of the keys puts the long pages (lists, plans) beside short ones.
+      _ = try ParallelMap()(keys) { key in
+        var page: [UInt8] = []
+        page.reserveCapacity(24_576)
+        try render(key, into: &page, watch: watch)
+        try watch(.files) {
+          try staging.write(Addresses.file(of: pages.addresses[key]), page)
+        }
+      }
+      _ = try ParallelMap()(pages.keys.exports) { key in
+        let file = watch(.feeds) { pages.file(for: key) }
+        try watch(.files) {
+          try staging.write(Addresses.file(of: pages.addresses[export: key]), file)
+        }
+      }
     }
-    _ = try ParallelMap()(pages.keys.exports) { key in
-      try staging.write(Addresses.file(of: pages.addresses[export: key]), pages.file(for: key))
-    }
+    let index = watch(.search) { SearchIndexing().files(of: pages) }
     let folder = pages.addresses[.search]
-    _ = try ParallelMap()(SearchIndexing().files(of: pages)) { file in
-      try staging.write(Addresses.file(of: folder + file.name), file.bytes)
-    }
-    for asset in assets { try staging.write(Addresses.file(of: asset.address), asset.bytes) }
-    for file in pages.publishedFiles {
-      try staging.copy(FilePath.joined(root, file.path), to: Addresses.file(of: file.address))
+    try watch(.pages) {
+      _ = try ParallelMap()(index) { file in
+        try watch(.files) {
+          try staging.write(Addresses.file(of: folder + file.name), file.bytes)
+        }
+      }
+      for asset in assets { try staging.write(Addresses.file(of: asset.address), asset.bytes) }
+      for file in pages.publishedFiles {
+        try staging.copy(FilePath.joined(root, file.path), to: Addresses.file(of: file.address))
+      }
     }
   }
 
   /// Fills the template of the page called `key` into `page`.
-  func render(_ key: PageKey, into page: inout [UInt8]) throws {
+  func render(
+    _ key: PageKey, into page: inout [UInt8], watch: Stopwatch<BuildPhase> = .off
+  ) throws {
     guard let template = theme?.template(pages.template(for: key), for: pages.shape(for: key))
     else { return }
+    let record = watch(.viewModels) { pages.record(for: key) }
     do throws(TemplateFault) {
-      try template.render(pages.record(for: key), into: &page)
+      try watch(.rendering) { () throws(TemplateFault) in
+        try template.render(record, into: &page)
+      }
     } catch {
       throw RenderingFailure(diagnostic: error.diagnostic)
     }

@@ -27,7 +27,7 @@ struct PreparedSite: Sendable {
 
   init(
     _ project: Project, _ workspace: Workspace, _ attached: AttachedReadings,
-    clock: PublicationClock, ledger use: LedgerUse = .read
+    clock: PublicationClock, ledger use: LedgerUse, watch: Stopwatch<BuildPhase>
   ) {
     records = workspace.records
     let site = Site(
@@ -35,24 +35,30 @@ struct PreparedSite: Sendable {
       plans: workspace.plans, events: workspace.events, pages: workspace.pages,
       opinion: workspace.opinion, register: workspace.register,
       files: attached.facts, texts: attached.texts, clock: clock)
-    analysis = SiteAnalysis(of: site)
+    let analysis = watch(.analysis) { SiteAnalysis(of: site) }
+    self.analysis = analysis
     let contentFindings: [Diagnostic]
-    (pages, contentFindings) = ParallelMap().both { [analysis] in
-      SitePages(
-        of: analysis,
-        pictures: SitePictures(project.inputs.pictures, hasVariants: Photo.isIncluded))
-    } _: { [analysis] in
-      analysis.findings
+    (pages, contentFindings) = watch(.addresses) {
+      ParallelMap().both {
+        SitePages(
+          of: analysis,
+          pictures: SitePictures(project.inputs.pictures, hasVariants: Photo.isIncluded))
+      } _: {
+        analysis.findings
+      }
     }
     keys = pages.keys.pages + pages.redirects
     assets = SiteAsset.assets(of: project.theme)
-    var findings =
+    var findings = watch(.checks) { [pages] in
       project.findings + workspace.findings + attached.findings + contentFindings + pages.findings
+    }
     if let finding = Diagnostic.photosAsTheyAre(pages.photosAsTheyAre.map(\.path)) {
       findings.append(finding)
     }
-    theme = project.theme.flatMap { [pages, keys] theme in
-      Self.compile(theme, for: pages, keys: keys, reportingTo: &findings)
+    theme = watch(.theme) { [pages, keys] in
+      project.theme.flatMap { theme in
+        Self.compile(theme, for: pages, keys: keys, reportingTo: &findings)
+      }
     }
     let published = pages.contentAddresses
     let ledger = AddressLedger(text: project.inputs.ledger ?? [])
@@ -60,7 +66,7 @@ struct PreparedSite: Sendable {
     let next = use != .read && isSound ? ledger.adding(published) : nil
     nextLedger = use == .write ? next : nil
     if use == .cannotWrite, next != nil { findings.append(.ledgerNotWritten) }
-    let (analysis, records) = (analysis, records)
+    let records = records
     findings += pages.findings(
       in: nextLedger ?? ledger, published: published, areComplete: isSound
     ) { [pages] in

@@ -30,17 +30,19 @@ struct Project: Sendable {
   }
 
   /// Reads the project that `options` name. Throws `Unusable`, or what the machine refused.
-  init(_ options: BuildOptions) throws {
+  init(_ options: BuildOptions, watch: Stopwatch<BuildPhase> = .off) throws {
     let bytes = try FilePath.read(
       FilePath.joined(options.root, Self.settingsFile), limit: Self.settingsLimit)
     let read = ContentReader.settings(path: Self.settingsFile, bytes: bytes)
     guard let settings = read.value else { throw Unusable(findings: read.diagnostics) }
     var findings = read.diagnostics
-    theme = Theme.load(
-      settings.theme, from: ProjectThemeFiles(root: options.root), over: BuiltInTheme(),
-      at: Place(file: Self.settingsFile), reportingTo: &findings)
+    theme = watch(.theme) {
+      Theme.load(
+        settings.theme, from: ProjectThemeFiles(root: options.root), over: BuiltInTheme(),
+        at: Place(file: Self.settingsFile), reportingTo: &findings)
+    }
     tools = ReadingTools(in: options.searchPath)
-    inputs = try Inputs(of: options.root, settings: settings)
+    inputs = try Inputs(of: options.root, settings: settings, watch: watch)
     self.settings = settings
     self.findings = findings + inputs.findings
     bare = InputFingerprint(

@@ -4,6 +4,7 @@ package import Diagnostics
 import Files
 import Glibc
 import Pages
+import Synchronization
 
 /// The site, from a folder of Markdown to a folder of pages.
 package struct SiteBuild: Sendable {
@@ -19,48 +20,67 @@ package struct SiteBuild: Sendable {
   package func run(
     progress: @Sendable (_ step: Message, _ share: Double) -> Void
   ) throws -> BuildReport {
+    guard let timer = options.timer else { return try run(.off, progress) }
+    let times = Mutex(PhaseTimes())
+    let watch = Stopwatch(timer) { phase, seconds in
+      times.withLock { $0.add(seconds, to: phase) }
+    }
+    return try run(watch, progress).adding(times.withLock { $0 })
+  }
+
+  private func run(
+    _ watch: Stopwatch<BuildPhase>, _ progress: @Sendable (_ step: Message, _ share: Double) -> Void
+  ) throws -> BuildReport {
     do {
       progress(.reading, 0)
-      return try publish(try Project(options), progress: progress)
+      return try publish(try Project(options, watch: watch), watch, progress)
     } catch let unusable as Project.Unusable {
       return BuildReport(unusable: unusable.findings.sorted(), in: options.output)
     }
   }
 
   private func publish(
-    _ project: Project, progress: @Sendable (_ step: Message, _ share: Double) -> Void
+    _ project: Project, _ watch: Stopwatch<BuildPhase>,
+    _ progress: @Sendable (_ step: Message, _ share: Double) -> Void
   ) throws -> BuildReport {
     let name = outputName(for: project)
     do {
-      let output = try OutputFolder(
-        at: name, project: options.root,
-        options: OutputFolder.Options(
-          inPlace: project.settings.publishesInPlace, isDurable: options.isDurable))
-      if let record = try output.record(for: project.fingerprint, at: secondsNow) {
-        return BuildReport(of: record, files: output.manifest.files.count, in: name)
+      let output = try watch(.output) {
+        try OutputFolder(
+          at: name, project: options.root,
+          options: OutputFolder.Options(
+            inPlace: project.settings.publishesInPlace, isDurable: options.isDurable))
+      }
+      let kept = try watch(.output) { try output.record(for: project.fingerprint, at: secondsNow) }
+      if let kept {
+        return BuildReport(of: kept, files: output.manifest.files.count, in: name)
       }
       progress(.analysing, 0.2)
-      let site = try prepare(project, ledger: try ledgerUse(for: project)) { read, of in
-        progress(.readingFiles(read, of: of), 0.2 + 0.2 * Double(read) / Double(of))
+      let site = try prepare(project, ledger: try ledgerUse(for: project), watch: watch) {
+        progress(.readingFiles($0, of: $1), 0.2 + 0.2 * Double($0) / Double($1))
       }
       guard !site.hasErrors else { return BuildReport(refused: site, in: name) }
-      let staging = try output.stage()
-      let photos = try PhotoVariants(in: options.root, limits: project.settings.limits)
-      let faults = try site.writePhotos(photos, to: staging) { made, of in
-        progress(.makingPhotos(made, of: of), 0.4 + 0.3 * Double(made) / Double(of))
+      let staging = try watch(.output, output) { try $0.stage() }
+      let faults = try watch(.photos) {
+        let photos = try PhotoVariants(in: options.root, limits: project.settings.limits)
+        return try site.writePhotos(photos, to: staging) { made, of in
+          progress(.makingPhotos(made, of: of), 0.4 + 0.3 * Double(made) / Double(of))
+        }
       }
       guard faults.isEmpty else {
         return BuildReport(refused: site.adding(faults), in: name)
       }
       progress(.writing, 0.7)
-      try site.write(to: staging, root: options.root)
+      try site.write(to: staging, root: options.root, watch: watch)
       progress(.publishing, 0.9)
       // The ledger is an input too: what is remembered is the build of the inputs as they will be.
       let fingerprint =
         site.nextLedger.map { project.fingerprint(ledger: $0.text) } ?? project.fingerprint
-      let summary = try staging.publish(
-        fingerprint: fingerprint, diagnostics: site.diagnostics, counts: site.counts,
-        validUntil: validUntil(of: site))
+      let summary = try watch(.exchange, staging) {
+        try $0.publish(
+          fingerprint: fingerprint, diagnostics: site.diagnostics, counts: site.counts,
+          validUntil: validUntil(of: site))
+      }
       try site.nextLedger?.write(to: options.root)
       return BuildReport(of: site, summary, in: name)
     } catch let refusal as any Refusal {
@@ -103,21 +123,25 @@ package struct SiteBuild: Sendable {
   /// attached files have been read, and how many there are to read.
   func prepare(
     _ project: Project, ledger: LedgerUse = .read,
-    reading effort: AttachedReadings.Effort = .whatIsNew,
+    reading effort: AttachedReadings.Effort = .whatIsNew, watch: Stopwatch<BuildPhase> = .off,
     progress: @Sendable (_ read: Int, _ of: Int) -> Void = { _, _ in }
   ) throws -> PreparedSite {
     let settings = project.settings
     let now =
       options.now
       ?? LocalTime(secondsSince1970: Int(secondsNow), offset: settings.utcOffset)
-    let workspace = Workspace(of: project.inputs, settings: settings)
-    let attached = try AttachedReadings(
-      of: workspace, in: project, at: options.root, reading: effort, progress: progress)
+    let workspace = watch(.content) {
+      Workspace(of: project.inputs, settings: settings, watch: watch)
+    }
+    let attached = try watch(.attachments) {
+      try AttachedReadings(
+        of: workspace, in: project, at: options.root, reading: effort, progress: progress)
+    }
     return PreparedSite(
       project, workspace, attached,
       clock: PublicationClock(
         now: now, showsDrafts: options.showsDrafts, showsFuture: options.showsFuture,
-        requiresApproval: settings.editorial.requiresApproval), ledger: ledger)
+        requiresApproval: settings.editorial.requiresApproval), ledger: ledger, watch: watch)
   }
 
   /// A build writes the ledger of addresses unless it shows what nobody outside may see yet: drafts,

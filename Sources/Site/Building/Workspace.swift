@@ -28,8 +28,8 @@ struct Workspace: Sendable {
 
   /// Reads every file of `inputs`, on all processors; plans are in the order of their ids, every
   /// other list in that of the paths.
-  init(of inputs: Inputs, settings: Settings) {
-    let reader = ContentReader(settings)
+  init(of inputs: Inputs, settings: Settings, watch: Stopwatch<BuildPhase>) {
+    let reader = ContentReader(settings, watch: watch.naming(BuildPhase.init))
     let results = ParallelMap()(inputs.files) { file in Self.read(file, with: reader) }
     let values = results.map(\.value)
     posts = values.compactMap { if case .post(let value) = $0 { value } else { nil } }

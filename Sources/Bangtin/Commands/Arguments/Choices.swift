@@ -22,6 +22,7 @@ struct Choices: Sendable, Equatable {
   var showsFuture = false
   var isDurable = false
   var wantsHostFiles = false
+  var wantsTimings = false
   /// A file of JSON; `-` is standard input.
   var data: String?
   /// The folder of the partials.

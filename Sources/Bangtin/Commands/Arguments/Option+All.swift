@@ -90,6 +90,12 @@ extension Option {
       vi: "ghi thêm cài đặt mẫu cho máy chủ web vào host-files/ (nginx, Apache, IIS …)",
       en: "also write sample settings for web servers to host-files/ (nginx, Apache, IIS …)"))
 
+  static let timings = Option(
+    flag: "timings", sets: \.wantsTimings,
+    help: Message(
+      vi: "cho biết mỗi bước dựng trang mất bao lâu",
+      en: "tell how long each step of the build took"))
+
   static let data = Option(
     "data", placeholder: "data.json",
     help: Message(

@@ -7,7 +7,7 @@ struct BuildCommand: Command {
   let name = "build"
   let summary = Message(vi: "dựng trang tin", en: "build the site")
   let options: [Option] = [
-    .output, .now, .drafts, .future, .durable, .hostFiles, .strict, .json,
+    .output, .now, .drafts, .future, .durable, .hostFiles, .timings, .strict, .json,
   ]
   let examples = [
     Example(
@@ -64,6 +64,9 @@ struct BuildCommand: Command {
       let summary = BuildSummary(
         report, hostFiles: hostFiles, seconds: seconds, language: session.language)
       try session.print(summary.text)
+      if let times = report.times {
+        try session.print(TimingTable(times, total: seconds, in: session.language).text)
+      }
     }
   }
 }

@@ -23,8 +23,29 @@ extension BuildReport {
           json.field("kept", hostFiles.kept)
         }
       }
+      if let times { write(times, to: &json) }
     }
     return String(decoding: json.bytes, as: UTF8.self) + "\n"
+  }
+
+  /// Steps in their order, each with its parts.
+  private func write(_ times: PhaseTimes, to json: inout JSONWriter) {
+    func field(_ phase: BuildPhase, _ json: inout JSONWriter) {
+      json.field("id", phase.rawValue)
+      json.field("seconds", .number(milliseconds(times[phase] ?? 0)))
+    }
+    json.array("timings") { json in
+      for step in times.steps {
+        json.object { json in
+          field(step, &json)
+          let parts = times.parts(of: step)
+          if parts.isEmpty { return }
+          json.array("parts") { json in
+            for part in parts { json.object { field(part, &$0) } }
+          }
+        }
+      }
+    }
   }
 
   /// `seconds` with three decimals.

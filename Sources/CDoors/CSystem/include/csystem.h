@@ -19,4 +19,7 @@ int csystem_pipe(int ends[2]);
 /* Bounds the address space and the processor's time of another process: prlimit. */
 int csystem_limit(pid_t process, size_t bytes, unsigned seconds);
 
+/* How many processors this process may run on: sched_getaffinity. */
+int csystem_usable_processors(void);
+
 #endif

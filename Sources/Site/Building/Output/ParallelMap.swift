@@ -1,5 +1,5 @@
 import Dispatch
-import Glibc
+import Files
 import Synchronization
 
 /// Maps arrays on several threads. The only place of bangtin that starts any.
@@ -7,9 +7,9 @@ package struct ParallelMap: Sendable {
   /// How many threads work, this one among them.
   package let threads: Int
 
-  /// A map on `threads` threads; absent: one for each processor.
+  /// A map on `threads` threads; absent: one for each processor that this process may run on.
   package init(threads: Int? = nil) {
-    self.threads = max(1, threads ?? sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+    self.threads = max(1, threads ?? Processors.usable)
   }
 
   /// What `transform` makes of each element, in the order of `elements`. Where it throws, the error of
