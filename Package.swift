@@ -90,6 +90,7 @@ let package = Package(
       name: "CToml", path: "Sources/CDoors/CToml",
       cxxSettings: [.define("TOML_EXCEPTIONS", to: "0"), .define("TOML_HEADER_ONLY", to: "1")]),
     .target(name: "CSystem", path: "Sources/CDoors/CSystem"),
+    .target(name: "CArena", dependencies: ["CCmark"], path: "Sources/CDoors/CArena"),
     .target(
       name: "CDefaultTheme", path: "Sources/CDoors/CDefaultTheme",
       exclude: ["files.inc", "list-files.sh"]),
@@ -103,7 +104,7 @@ let package = Package(
 
     // Floor 2: formats, and the words of a school.
     room("DataFormats", wing: "Formats", floor: 2, uses: ["CYaml", "CToml"]),
-    room("Markdown", wing: "Formats", floor: 2, uses: ["CCmark"]),
+    room("Markdown", wing: "Formats", floor: 2, uses: ["CArena", "CCmark"]),
     room("Templates", wing: "Formats", floor: 2),
     room("OfficeFiles", wing: "Formats", floor: 2, uses: ["CExpat", "CXlsxWriter", "CZip"]),
     room(

@@ -12,7 +12,8 @@ package enum HTML {
       var start = 0
       for index in source.indices {
         let byte = unsafe source[index]
-        guard byte < 64, special &>> UInt64(byte) & 1 == 1 else { continue }
+        // One branch that is nearly always taken: spaces and digits are below 64 too.
+        guard special &>> UInt64(byte) & (byte < 64 ? 1 : 0) != 0 else { continue }
         unsafe output.append(contentsOf: source[start..<index])
         appendReference(to: byte, &output)
         start = index + 1

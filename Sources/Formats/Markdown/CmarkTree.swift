@@ -1,26 +1,28 @@
+internal import CArena
 internal import CCmark
 
-/// A parsed document; owns cmark's tree and frees it. `CmarkTree` and `CmarkNode` are the only
-/// types that speak to cmark.
+/// A parsed document; owns cmark's tree, whose memory goes with it. `CmarkTree` and `CmarkNode` are
+/// the only types that speak to cmark. A tree stays on the thread that parsed it.
 @safe struct CmarkTree: ~Copyable {
   private let document: OpaquePointer
 
   /// Parses `source` as CommonMark. cmark never refuses a text.
   init(parsing source: Span<UInt8>) {
-    unsafe document = source.withUnsafeBufferPointer { bytes in
+    carena_open()
+    let parser = unsafe cmark_parser_new_with_mem(CMARK_OPT_DEFAULT, carena_memory())
+    unsafe source.withUnsafeBufferPointer { bytes in
       unsafe bytes.withMemoryRebound(to: CChar.self) { characters in
         // An empty buffer has no address, which cmark would take for a broken call.
-        if let start = characters.baseAddress {
-          unsafe cmark_parse_document(start, characters.count, CMARK_OPT_DEFAULT)
-        } else {
-          unsafe cmark_parse_document("", 0, CMARK_OPT_DEFAULT)
-        }
+        guard let start = characters.baseAddress else { return }
+        unsafe cmark_parser_feed(parser, start, characters.count)
       }
     }
+    unsafe document = cmark_parser_finish(parser)
+    unsafe cmark_parser_free(parser)
   }
 
   deinit {
-    unsafe cmark_node_free(document)
+    carena_close()
   }
 
   /// The document node. It lives as long as the tree.

@@ -61,35 +61,41 @@ package struct RelatedPosts: Sendable {
   /// How many neighbours on either side of a shared list are weighed.
   private static let reach = 4
 
-  private let related: [Int: [Int]]
+  /// In the order of `Site.posts`.
+  private let related: [[Int]]
 
   /// At most `limit` related posts for each public post of `analysis`.
   package init(of analysis: SiteAnalysis, limit: Int) {
-    var scores: [Int: [Int: Int]] = [:]
+    let posts = analysis.site.posts
+    // A post has so few neighbours that they are found sooner in a row than in a table.
+    var neighbours: [[(post: Int, score: Int)]] = Array(repeating: [], count: posts.count)
     func weigh(_ list: [Int], by weight: Int) {
       for (place, post) in list.enumerated() {
-        let neighbours = max(0, place - Self.reach)...min(list.count - 1, place + Self.reach)
-        for other in neighbours where other != place {
-          scores[post, default: [:]][list[other], default: 0] += weight
+        let near = max(0, place - Self.reach)...min(list.count - 1, place + Self.reach)
+        for other in list[near] where other != post {
+          if let known = neighbours[post].firstIndex(where: { $0.post == other }) {
+            neighbours[post][known].score += weight
+          } else {
+            neighbours[post].append((other, weight))
+          }
         }
       }
     }
     for list in analysis.posts.byItem.values { weigh(list, by: 3) }
     for list in analysis.posts.byEvent.values { weigh(list, by: 2) }
     for list in analysis.posts.byTopic.values { weigh(list, by: 1) }
-    let posts = analysis.site.posts
-    related = Dictionary(
-      uniqueKeysWithValues: scores.map { post, others in
-        let day = posts[post].date.date.dayNumber
-        let ranked = others.map { (post: $0, score: $1) }.sorted { a, b in
-          let (dayA, dayB) = (posts[a.post].date.date.dayNumber, posts[b.post].date.date.dayNumber)
-          return (-a.score, abs(day - dayA), posts[a.post].source.path)
-            < (-b.score, abs(day - dayB), posts[b.post].source.path)
-        }
-        return (post, ranked.prefix(limit).map(\.post))
-      })
+    let days = posts.map(\.date.date.dayNumber)
+    related = neighbours.enumerated().map { post, others in
+      let ranked = others.sorted { a, b in
+        if a.score != b.score { return a.score > b.score }
+        let (farA, farB) = (abs(days[post] - days[a.post]), abs(days[post] - days[b.post]))
+        return farA != farB
+          ? farA < farB : posts[a.post].source.path < posts[b.post].source.path
+      }
+      return ranked.prefix(limit).map(\.post)
+    }
   }
 
   /// The posts to show beside the post at `position`, the nearest first.
-  package subscript(position: Int) -> [Int] { related[position, default: []] }
+  package subscript(position: Int) -> [Int] { related[position] }
 }

@@ -2,7 +2,7 @@ package import Content
 
 /// What follows from a site's content: fates, tags looked up, and lists by everything a list is
 /// made of. Positions are those of `Site.posts`, `Site.directives` and so on.
-package struct SiteAnalysis: Sendable {
+package final class SiteAnalysis: Sendable {
   package let site: Site
   package let catalogue: Catalogue
   /// One fate per content file, in the order of the site's lists.

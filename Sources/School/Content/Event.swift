@@ -1,7 +1,7 @@
 package import Markup
 
 /// A dated happening that wants posts before, during and after (sự kiện).
-package struct Event: Sendable {
+package final class Event: Sendable {
   /// The three phases of an event.
   package enum Phase: String, Sendable, Hashable, CaseIterable {
     case before, during, after

@@ -1,7 +1,7 @@
 package import Markup
 
 /// A plain page of the site (giới thiệu, liên hệ …).
-package struct Page: Sendable {
+package final class Page: Sendable {
   package let source: Source
   package let publication: Publication
   /// Its address below the site's root, without slashes at the ends: `gioi-thieu`, `a/b`.

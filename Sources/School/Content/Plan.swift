@@ -1,5 +1,5 @@
 /// A communication plan (kế hoạch truyền thông) for one period. It is an entry of the archive too.
-package struct Plan: Sendable {
+package final class Plan: Sendable {
   /// Its file's name, usually the period: `2020-2021`.
   package let id: String
   package let title: String

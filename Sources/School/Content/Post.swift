@@ -1,7 +1,7 @@
 package import Markup
 
 /// A news post (tin, bài).
-package struct Post: Sendable {
+package final class Post: Sendable {
   package let source: Source
   package let publication: Publication
   /// The last part of its address.

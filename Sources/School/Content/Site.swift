@@ -1,5 +1,5 @@
 /// All of a portal's content as it was read: the value that analysis and pages work on.
-package struct Site: Sendable {
+package final class Site: Sendable {
   package let settings: Settings
   /// Every list in the order of the source paths.
   package let posts: [Post]

@@ -43,8 +43,8 @@ extension FieldReader {
 
   /// Every key that no field has. Called once, at the end.
   mutating func reportUnknownKeys() {
-    let known = Key.schema.map(\.key)
-    for entry in table.entries where !known.contains(entry.key) && !answered.contains(entry.key) {
+    for entry in table.entries where !Key.admits(entry.key) && !answered.contains(entry.key) {
+      let known = Key.schema.map(\.key)
       let near = nearestName(to: entry.key, among: known)
       let names = known.joined(separator: ", ")
       report(

@@ -4,62 +4,32 @@ import Diagnostics
 package import Templates
 
 /// The pages of a site, each made when it is asked for: `keys` names them, `record(for:)` gives the
-/// view model of one. No list of finished view models stands in memory.
+/// view model of one. No list of finished pages stands in memory.
 package struct SitePages: Sendable {
-  package let analysis: SiteAnalysis
-  package let addresses: Addresses
-  package let keys: PageKeys
-  package let links: LinkResolver
-  let wording: Wording
-  let related: RelatedPosts
-  /// The posts that count, and what for.
-  let ledger: PostLedger
-  /// The lists that have a page, by name.
-  let postLists: [PostList: [Int]]
-  let archiveLists: [ArchiveList: [ArchiveEntry]]
-  /// Their names in the order in which they are shown.
-  let archiveOrder: [ArchiveList]
-  /// Made once: every list of directives shows most of them.
-  private(set) var archiveFacets:
-    [(group: ArchiveGroup, facets: [(list: ArchiveList, record: Record)])] = []
-  let disclosures: DisclosurePages
-  /// Titles and addresses of what is the same on every page.
-  let menu: [MenuEntry]
-  let notices: [Record]
-  /// Where each public post stands among the newest.
-  let newestPlaces: [Int: Int]
+  /// An object, as the others are, since every closure that makes a page takes a copy of this value.
+  let sources: PageSources
+  /// The links that many pages show.
+  private(set) var shared: SharedLinks = .none
+  /// What a list shows of each post, in the order of `Site.posts`: it stands in some ten lists.
+  private(set) var cards: [Record] = []
+  private(set) var published: PublishedContent = .none
 
   package init(of analysis: SiteAnalysis, pictures: SitePictures = SitePictures()) {
-    self.analysis = analysis
-    addresses = Addresses(of: analysis)
-    keys = PageKeys(of: analysis)
-    links = LinkResolver(
-      of: analysis, addresses: addresses, keys: keys, pictures: pictures)
-    wording = Wording(language: analysis.site.settings.language)
-    related = RelatedPosts(of: analysis, limit: 4)
-    ledger = PostLedger(of: analysis)
-    postLists = Dictionary(
-      analysis.postLists.map { ($0.list, $0.posts) }, uniquingKeysWith: { first, _ in first })
-    let archive = analysis.archiveLists
-    archiveOrder = archive.map(\.list)
-    archiveLists = Dictionary(
-      archive.map { ($0.list, $0.entries) }, uniquingKeysWith: { first, _ in first })
-    disclosures = DisclosurePages(of: analysis)
-    newestPlaces = Dictionary(
-      analysis.posts.newest.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-    menu = MenuEntry.entries(
-      of: analysis, addresses: addresses, disclosures: disclosures, wording: wording)
-    let base = analysis.site.settings.baseURL
-    notices = analysis.notices.map { [addresses] position in
-      Record(
-        Shapes.notice,
-        [
-          "title": .text(analysis.site.posts[position].title),
-          "url": .text(base.rooted(addresses[.post(position)])),
-        ])
-    }
-    archiveFacets = makeArchiveFacets()
+    sources = PageSources(of: analysis, pictures: pictures)
+    shared = SharedLinks(of: self)
+    cards = site.posts.indices.map { card($0, isLead: false) }
+    published = PublishedContent(of: self)
   }
+
+  package var analysis: SiteAnalysis { sources.analysis }
+  package var addresses: Addresses { sources.addresses }
+  package var keys: PageKeys { sources.keys }
+  package var links: LinkResolver { sources.links }
+  var wording: Wording { sources.wording }
+  var ledger: PostLedger { sources.ledger }
+  var postLists: [PostList: [Int]] { sources.postLists }
+  var archiveLists: [ArchiveList: [ArchiveEntry]] { sources.archiveLists }
+  var disclosures: DisclosurePages { sources.disclosures }
 
   var site: Site { analysis.site }
   var settings: Settings { analysis.site.settings }
@@ -146,5 +116,7 @@ extension SitePages {
 
 extension BaseURL {
   /// A root-relative address as it stands in links: behind the base path.
-  package func rooted(_ address: String) -> String { path + address.dropFirst() }
+  package func rooted(_ address: String) -> String {
+    path == "/" ? address : path + address.dropFirst()
+  }
 }

@@ -1,7 +1,7 @@
 package import Markup
 
 /// An official document of the archive (văn bản chỉ đạo, điều hành).
-package struct Directive: Sendable {
+package final class Directive: Sendable {
   package let source: Source
   package let publication: Publication
   /// The last part of its address.

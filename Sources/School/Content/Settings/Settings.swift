@@ -1,7 +1,7 @@
 package import Diagnostics
 
 /// Everything site.toml says: the school, its host, its people, channels and quotas.
-package struct Settings: Sendable, Hashable {
+package final class Settings: Sendable {
   package let title: String
   package let baseURL: BaseURL
   /// The words of the theme.

@@ -16,6 +16,11 @@ extension FieldKey {
   package var isRequired: Bool { field.isRequired }
   package var help: Message { field.help }
 
+  /// Whether a field called `key` may stand in the record.
+  static func admits(_ key: String) -> Bool {
+    Self(rawValue: key) != nil || inherited?.admits(key) ?? false
+  }
+
   /// Every field that may stand in the record, its own first.
   package static var schema: [(key: String, field: Field)] {
     let own = allCases.map { (key: $0.rawValue, field: $0.field) }

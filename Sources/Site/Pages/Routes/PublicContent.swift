@@ -14,9 +14,45 @@ struct PublicContent {
   var pictures: [String] = []
 }
 
+/// What of the content is published, worked out once.
+final class PublishedContent: Sendable {
+  /// Every public content file.
+  let texts: [PublicContent]
+  /// The files beside them that are shown or offered as they are, each once.
+  let files: [PublishedFile]
+  /// The photos that are shown or offered, each once.
+  let photos: [PublishedPhoto]
+
+  static let none = PublishedContent()
+
+  private init() {
+    (texts, files, photos) = ([], [], [])
+  }
+
+  init(of pages: SitePages) {
+    texts = pages.makePublicContent()
+    var (files, photos): ([PublishedFile], [PublishedPhoto]) = ([], [])
+    for text in texts {
+      for target in pages.targets(of: text) {
+        switch target {
+        case .file(let file): files.append(file)
+        case .photo(let photo): photos.append(photo)
+        default: continue
+        }
+      }
+    }
+    for text in texts {
+      let address = pages.addresses[text.key]
+      files += text.files.compactMap { pages.links.file($0, of: text.source, on: address) }
+    }
+    self.files = files.uniqued()
+    self.photos = photos.uniqued()
+  }
+}
+
 extension SitePages {
   /// Every public content file. Events stand on the calendar's page.
-  var publicContent: [PublicContent] {
+  func makePublicContent() -> [PublicContent] {
     let pages = keys.pages.compactMap(content(of:))
     let events = analysis.events.map {
       PublicContent(
@@ -56,46 +92,36 @@ extension SitePages {
     }
   }
 
+  var publicContent: [PublicContent] { published.texts }
+
   /// The files beside content that its pages show or offer as they are, each once, by address.
-  package var publishedFiles: [PublishedFile] {
-    let shown = targets.compactMap { target -> PublishedFile? in
-      if case .file(let file) = target { file } else { nil }
-    }
-    let listed = publicContent.flatMap { content in
-      content.files.compactMap { links.file($0, of: content.source, on: addresses[content.key]) }
-    }
-    return (shown + listed).uniqued()
-  }
+  package var publishedFiles: [PublishedFile] { published.files }
 
   /// The photos that pages show or offer, each once for every page.
-  package var publishedPhotos: [PublishedPhoto] {
-    targets.compactMap { target -> PublishedPhoto? in
-      if case .photo(let photo) = target { photo } else { nil }
-    }
-    .uniqued()
-  }
+  package var publishedPhotos: [PublishedPhoto] { published.photos }
 
   /// Files among `publishedFiles` that are photos with everything their cameras wrote into them.
   package var photosAsTheyAre: [PublishedFile] {
     links.pictures.hasVariants ? [] : publishedFiles.filter(links.pictures.isPhoto)
   }
 
-  /// Where the texts of public content lead, and the pictures that it shows.
-  private var targets: [LinkResolver.Target] {
-    publicContent.flatMap { content in
-      let address = addresses[content.key]
-      let inText = content.bodies.flatMap(\.body.marks).compactMap { mark in
-        let written: String? =
-          switch mark.kind {
-          case .link(let destination): destination
-          case .image(let image): image.source
-          case .citationStart, .citationEnd: nil
-          }
-        return written.map { links.target(of: $0, in: content.source, on: address) }
+  /// Where the texts of `content` lead, and the pictures that it shows.
+  func targets(of content: PublicContent) -> [LinkResolver.Target] {
+    let address = addresses[content.key]
+    var targets: [LinkResolver.Target] = []
+    for body in content.bodies {
+      for mark in body.body.marks {
+        switch mark.kind {
+        case .link(let destination):
+          targets.append(links.target(of: destination, in: content.source, on: address))
+        case .image(let image):
+          targets.append(links.target(of: image.source, in: content.source, on: address))
+        case .citationStart, .citationEnd: continue
+        }
       }
-      return inText
-        + content.pictures.compactMap { links.picture($0, of: content.source, on: address) }
     }
+    return targets
+      + content.pictures.compactMap { links.picture($0, of: content.source, on: address) }
   }
 
   /// The redirects that public content asks for, by old address.

@@ -151,7 +151,7 @@ extension SitePages {
   /// and among themselves.
   private func archiveGroups(current: ArchiveList) -> [Record] {
     let own = Self.group(of: current)
-    return archiveFacets.compactMap { group, facets in
+    return shared.archiveFacets.compactMap { group, facets in
       guard !group.isLong || own == nil || own == group else { return nil }
       let records = facets.map { list, record in
         list == current ? facet(list, isCurrent: true) : record
@@ -168,7 +168,7 @@ extension SitePages {
   /// Every facet of the archive, by sort.
   func makeArchiveFacets() -> [(group: ArchiveGroup, facets: [(list: ArchiveList, record: Record)])]
   {
-    let groups = Dictionary(grouping: archiveOrder, by: Self.group(of:))
+    let groups = Dictionary(grouping: sources.archiveOrder, by: Self.group(of:))
     return ArchiveGroup.allCases.compactMap { group in
       groups[group].map { (group, $0.map { ($0, facet($0, isCurrent: false)) }) }
     }

@@ -25,7 +25,7 @@ extension SitePages {
       Shapes.home, head,
       [
         "featured": .list(featured.enumerated().map { card($1, isLead: $0 == 0) }),
-        "latest": .list(latest.map(card)),
+        "latest": .list(latest.map { cards[$0] }),
         "hasPosts": .flag(!analysis.posts.newest.isEmpty),
         "newsURL": .text(url(.posts(.all, page: 1))),
         "directives": .list(

@@ -31,7 +31,7 @@ extension SitePages {
         "id": .text("dai-\(strip.kind.id)"),
         "title": .text(name(of: strip.kind)),
         "url": .text(url(.posts(.kind(strip.kind.id), page: 1))),
-        "posts": .list(strip.posts.map(card)),
+        "posts": .list(strip.posts.map { cards[$0] }),
       ])
   }
 

@@ -23,7 +23,7 @@ extension SitePages {
         "eyebrow": .optional(eyebrow(of: list)),
         "intro": number == 1 ? intro(of: list, on: key) : .absent,
         "count": .text(count),
-        "posts": .list(shown.map(card)),
+        "posts": .list(shown.map { cards[$0] }),
         "groups": .list(groups(of: list)),
         "pagination": pagination(current: number, total: max(1, posts.count.pages(of: size))) {
           .posts(list, page: $0)
@@ -114,11 +114,7 @@ extension SitePages {
   private func groups(of list: PostList) -> [Record] {
     switch list {
     case .all:
-      return [
-        .facetGroup(title(of: .topics), facets(of: .topics)),
-        .facetGroup(title(of: .kinds), facets(of: .kinds)),
-        .facetGroup(wording("Theo tháng", "By month"), monthFacets(in: nil)),
-      ].filter { !$0.isEmptyGroup }
+      return shared.newsGroups
     case .month(let month):
       return [
         .facetGroup(title(of: .year(month.year)), monthFacets(in: month.year, current: month))
@@ -137,6 +133,15 @@ extension SitePages {
     case .author, .department, .kind:
       return []
     }
+  }
+
+  /// Ways on from all news, to its topics, its kinds and its `months`.
+  func makeNewsGroups(months: [Record]) -> [Record] {
+    [
+      .facetGroup(title(of: .topics), facets(of: .topics)),
+      .facetGroup(title(of: .kinds), facets(of: .kinds)),
+      .facetGroup(wording("Theo tháng", "By month"), months),
+    ].filter { !$0.isEmptyGroup }
   }
 
   /// The lists below `index` that have posts, in the order of their declaration or of the alphabet.
@@ -172,16 +177,22 @@ extension SitePages {
     facet(.topic(id), count: analysis.posts.byTopic[id, default: []].count)
   }
 
-  private func facet(_ list: PostList, count: Int) -> Record {
-    .facet(title(of: list), url(.posts(list, page: 1)), count: count)
+  private func facet(_ list: PostList, count: Int, isCurrent: Bool = false) -> Record {
+    .facet(title(of: list), url(.posts(list, page: 1)), count: count, isCurrent: isCurrent)
   }
 
-  private func monthFacets(in year: Int?, current: YearMonth? = nil) -> [Record] {
-    analysis.posts.byMonth.keys.filter { year == nil || $0.year == year }.sorted(by: >).map {
-      .facet(
-        wording.title($0), url(.posts(.month($0), page: 1)),
-        count: analysis.posts.byMonth[$0, default: []].count, isCurrent: $0 == current)
-    }
+  private func monthFacets(in year: Int, current: YearMonth? = nil) -> [Record] {
+    shared.months[year, default: []].map { $0 == current ? monthFacet($0, isCurrent: true) : $1 }
+  }
+
+  /// The months that have posts, the latest first.
+  func makeMonthFacets() -> [(month: YearMonth, facet: Record)] {
+    analysis.posts.byMonth.keys.sorted(by: >).map { ($0, monthFacet($0)) }
+  }
+
+  private func monthFacet(_ month: YearMonth, isCurrent: Bool = false) -> Record {
+    facet(
+      .month(month), count: analysis.posts.byMonth[month, default: []].count, isCurrent: isCurrent)
   }
 }
 

@@ -1,3 +1,4 @@
+import Analysis
 import Content
 import Markup
 import Templates
@@ -32,8 +33,8 @@ extension SitePages {
       shape,
       common: [
         "page": .record(pageRecord(head)),
-        "menu": .list(menu.map { $0.record(on: address, base: settings.baseURL) }),
-        "notices": .list(notices),
+        "menu": .list(sources.menu.map { $0.record(on: address, base: settings.baseURL) }),
+        "notices": .list(shared.notices),
       ],
       fields)
   }
@@ -80,6 +81,15 @@ extension SitePages {
         "url": .text(url(export: key)),
         "type": .text(isJSON ? "application/feed+json" : "application/atom+xml"),
       ])
+  }
+
+  /// A link to each urgent notice of today.
+  func makeNotices() -> [Record] {
+    analysis.notices.map {
+      Record(
+        Shapes.notice,
+        ["title": .text(site.posts[$0].title), "url": .text(url(.post($0)))])
+    }
   }
 
   /// What the page called `key` is called in breadcrumbs and lists.

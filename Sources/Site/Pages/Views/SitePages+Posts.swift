@@ -42,16 +42,13 @@ extension SitePages {
         "changes": .list(changes(post.changes)),
         "sent": .list(post.sent.compactMap(sentLink)),
         "shareLinks": .list(ShareLinks.all(for: absoluteURL(key))),
-        "related": .list(related[position].map(card)),
+        "related": .list(sources.related[position].map { cards[$0] }),
         "previous": .optional(neighbours.older.map(postLink)),
         "next": .optional(neighbours.newer.map(postLink)),
         "isPreview": .flag(analysis.isPreview(post.publication)),
         "extra": .open(post.extra),
       ])
   }
-
-  /// What a list shows of a post.
-  func card(_ position: Int) -> Record { card(position, isLead: false) }
 
   /// What a list shows of a post; `isLead`: of the one that is shown large.
   func card(_ position: Int, isLead: Bool) -> Record {
@@ -83,7 +80,7 @@ extension SitePages {
   }
 
   private func neighbours(of position: Int) -> (older: Int?, newer: Int?) {
-    guard let place = newestPlaces[position] else { return (nil, nil) }
+    guard let place = sources.newestPlaces[position] else { return (nil, nil) }
     let newest = analysis.posts.newest
     return (
       place + 1 < newest.count ? newest[place + 1] : nil, place > 0 ? newest[place - 1] : nil
@@ -129,8 +126,15 @@ extension SitePages {
     return .link(channel.name, link, isExternal: true)
   }
 
-  private func list(_ list: PostList, called title: String) -> Record {
-    postLists[list] == nil ? .unlinked(title) : .link(title, url(.posts(list, page: 1)))
+  private func list(_ list: PostList, called title: @autoclosure () -> String) -> Record {
+    shared.postLists[list] ?? .unlinked(title())
+  }
+
+  /// A link to each list of posts that has a page.
+  func makePostListLinks() -> [PostList: Record] {
+    Dictionary(
+      postLists.keys.map { ($0, .link(title(of: $0), url(.posts($0, page: 1)))) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   /// The declared name of whoever is called `name`.

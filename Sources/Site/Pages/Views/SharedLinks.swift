@@ -1,0 +1,31 @@
+import Content
+import Templates
+
+/// The links that many pages show, made once.
+final class SharedLinks: Sendable {
+  /// To each list of posts that has a page.
+  let postLists: [PostList: Record]
+  /// To the months that have posts, by year, the latest first.
+  let months: [Int: [(month: YearMonth, facet: Record)]]
+  /// From all news to its parts.
+  let newsGroups: [Record]
+  /// To the lists of the archive, by sort.
+  let archiveFacets: [(group: ArchiveGroup, facets: [(list: ArchiveList, record: Record)])]
+  /// To the urgent notices of today.
+  let notices: [Record]
+
+  static let none = SharedLinks()
+
+  private init() {
+    (postLists, months, newsGroups, archiveFacets, notices) = ([:], [:], [], [], [])
+  }
+
+  init(of pages: SitePages) {
+    postLists = pages.makePostListLinks()
+    let months = pages.makeMonthFacets()
+    self.months = Dictionary(grouping: months, by: \.month.year)
+    newsGroups = pages.makeNewsGroups(months: months.map(\.facet))
+    archiveFacets = pages.makeArchiveFacets()
+    notices = pages.makeNotices()
+  }
+}
