@@ -18,7 +18,8 @@ from selenium.webdriver.common.keys import Keys
 HERE = pathlib.Path(__file__).parent
 # One page of each kind.
 PAGES = ["", "tin-tuc/", "tin-tuc/2020/11/mit-tinh-20-11/", "tin-tuc/2021/03/hoi-khoe-phu-dong/", "chu-de/",
-         "van-ban/", "van-ban/2020/750-kh-pgddt/", "ke-hoach/", "ke-hoach/2020-2021/", "lich/", "gioi-thieu/",
+         "van-ban/", "van-ban/2020/750-kh-pgddt/", "ke-hoach/", "ke-hoach/2020-2021/",
+         "ke-hoach/2020-2021/noi-dung/", "ke-hoach/2020-2021/ket-qua/", "ke-hoach/2020-2021/toan-van/", "lich/", "gioi-thieu/",
          "tim-kiem/?q=truy%E1%BB%81n%20th%C3%B4ng", "404.html"]
 
 
@@ -260,6 +261,12 @@ class PageTests(Visit):
                 wide = self.browser.execute_script("return document.documentElement.scrollWidth")
                 self.assertLessEqual(wide, width, page)
 
+    def test_weighs_little_on_every_page(self):
+        pages = list(pathlib.Path(self.site).rglob("*.html"))
+        self.assertGreater(len(pages), 200)
+        heavy = [str(page) for page in pages if page.stat().st_size > 50_000]
+        self.assertEqual(heavy, [])
+
     def test_is_dark_where_readers_like_it_dark(self):
         shades = {}
         for scheme in ("light", "dark"):
@@ -299,7 +306,7 @@ class PageTests(Visit):
 
     def test_copies_the_address_of_a_post(self):
         self.open("tin-tuc/2020/11/mit-tinh-20-11/")
-        button = self.one(".share-links button")
+        button = self.one(".share-links .copy button")
         self.assertEqual(button.text, "Sao chép liên kết")
         button.click()
         self.eventually(lambda: button.text == "Đã sao chép", "word of the copy")

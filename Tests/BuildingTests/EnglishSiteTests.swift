@@ -135,7 +135,8 @@ struct EnglishSiteTests {
     let site = try portal.tree()
     let pages = site.paths.filter { $0.hasSuffix(".html") }
     for page in [
-      "lich", "cong-khai/2020-2021", "ke-hoach/2020-2021", "tim-kiem", "van-ban/cong-khai",
+      "lich", "cong-khai/2020-2021", "ke-hoach/2020-2021", "ke-hoach/2020-2021/ket-qua", "tim-kiem",
+      "van-ban/cong-khai",
     ] {
       #expect(pages.contains("\(page)/index.html"))
     }

@@ -9,20 +9,25 @@ struct ChartTests {
     let map = HeatMap(
       title: "Tin bài <theo tháng>", columns: ["9/2020", "10/2020"],
       rows: [
-        HeatMap.Row(label: "1. Quản lý", title: "1. Công tác quản lý & chỉ đạo", values: [0, 4])
+        HeatMap.Row(label: "1. Quản lý …", title: "1. Quản lý & chỉ đạo", values: [0, 4]),
+        HeatMap.Row(label: "2. Thi đua", title: "2. Thi đua", values: [4, 1]),
       ])
     let svg = String(decoding: map.svg, as: UTF8.self)
     #expect(
       svg == """
-        <svg class="chart heat-map" viewBox="0 0 348 50" width="348" height="50" role="img" \
+        <svg class="chart heat-map" viewBox="0 0 348 76" width="348" height="76" role="img" \
         aria-label="Tin bài &lt;theo tháng&gt;">\
-        <text class="chart-head" x="267" y="16" text-anchor="middle">9/2020</text>\
-        <text class="chart-head" x="321" y="16" text-anchor="middle">10/2020</text>\
-        <g><title>1. Công tác quản lý &amp; chỉ đạo</title>\
-        <text class="chart-label" x="232" y="41" text-anchor="end">1. Quản lý</text>\
-        <rect class="heat-0" x="241" y="25" width="52" height="24" rx="3" fill="#f0ece0"/>\
-        <rect class="heat-4" x="295" y="25" width="52" height="24" rx="3" fill="#8f1d18"/>\
-        <text class="heat-text-4" x="321" y="41" text-anchor="middle">4</text></g></svg>
+        <g class="chart-head" text-anchor="middle">\
+        <text x="267" y="16">9/2020</text><text x="321" y="16">10/2020</text></g>\
+        <path class="heat-0" fill="#f0ece0" d="M241 25h52v24h-52z"/>\
+        <path class="heat-1" fill="#f6d9b8" d="M295 51h52v24h-52z"/>\
+        <g class="heat-text-1" text-anchor="middle"><text x="321" y="67">1</text></g>\
+        <path class="heat-4" fill="#8f1d18" d="M295 25h52v24h-52zM241 51h52v24h-52z"/>\
+        <g class="heat-text-4" text-anchor="middle">\
+        <text x="321" y="41">4</text><text x="267" y="67">4</text></g>\
+        <g class="chart-label" text-anchor="end">\
+        <text x="232" y="41"><title>1. Quản lý &amp; chỉ đạo</title>1. Quản lý …</text>\
+        <text x="232" y="67">2. Thi đua</text></g></svg>
         """)
   }
 
@@ -40,12 +45,10 @@ struct ChartTests {
       String(decoding: chart.svg, as: UTF8.self) == """
         <svg class="chart trend" viewBox="0 0 112 160" width="112" height="160" role="img" \
         aria-label="Số tin, bài">\
-        <rect class="trend-bar" x="10" y="20" width="36" height="120" rx="2" fill="#a4161a"/>\
-        <text class="chart-label" x="28" y="15" text-anchor="middle">3</text>\
-        <text class="chart-label" x="28" y="155" text-anchor="middle">9/2020</text>\
-        <rect class="trend-bar" x="66" y="140" width="36" height="0" rx="2" fill="#a4161a"/>\
-        <text class="chart-label" x="84" y="135" text-anchor="middle">0</text>\
-        <text class="chart-label" x="84" y="155" text-anchor="middle">10/2020</text></svg>
+        <path class="trend-bar" fill="#a4161a" d="M10 20h36v120h-36z"/>\
+        <g class="chart-label" text-anchor="middle">\
+        <text x="28" y="15">3</text><text x="28" y="155">9/2020</text>\
+        <text x="84" y="135">0</text><text x="84" y="155">10/2020</text></g></svg>
         """)
   }
 

@@ -63,7 +63,7 @@ struct CityDepartmentTests {
   @Test("The site, under a path of its host: topics, posts by topic, departments, the table")
   func output() throws {
     let built = try site().build()
-    #expect(built.report.pages == 67)
+    #expect(built.report.pages == 70)
     #expect(built.report.fates == [.published: 17, .awaitingApproval: 1])
     #expect(
       try built.topicLines(of: "2021-2022") == [

@@ -52,7 +52,7 @@ struct PublicCoverageTests {
     #expect(text.contains("\"id\": \"phong-chuyen-mon\""))
     #expect(!text.contains("\"of\":"))
     let page = try discreet.site.build().part(
-      of: "/ke-hoach/2021-2022/", from: "<main", to: "</main>")
+      of: "/ke-hoach/2021-2022/ket-qua/", from: "<main", to: "</main>")
     #expect(page.contains("Mỗi phòng chuyên môn, nghiệp vụ có ít nhất 02 tin, bài một tháng"))
     #expect(!page.contains("Phòng Giáo dục Thường xuyên"))
   }

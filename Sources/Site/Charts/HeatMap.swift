@@ -46,46 +46,72 @@ package struct HeatMap: Sendable {
       """.utf8)
     HTML.append(title, to: &svg)
     svg += Array("\">".utf8)
-    for (place, column) in columns.enumerated() {
-      let x = Self.labelWidth + place * Self.cell.width + Self.cell.width / 2
-      text(column, x: x, y: 16, class: "chart-head", anchor: "middle", to: &svg)
+    let middles = columns.indices.map { Self.left(of: $0) + Self.cell.width / 2 }
+    group("chart-head", anchor: "middle", in: &svg) { svg in
+      for (column, x) in zip(columns, middles) { Self.text(column, x: x, y: 16, to: &svg) }
     }
     let most = rows.flatMap(\.values).max() ?? 0
-    for (place, row) in rows.enumerated() {
-      write(row, at: Self.headHeight + place * Self.cell.height, most: most, to: &svg)
+    // All squares of a level in one path, all numbers on it in one group: a plan has hundreds.
+    for level in Self.fills.indices {
+      let squares = self.squares(at: level, most: most)
+      guard !squares.isEmpty else { continue }
+      svg += Array("<path class=\"heat-\(level)\" fill=\"\(Self.fills[level])\" d=\"".utf8)
+      for square in squares {
+        let (x, y) = (Self.left(of: square.column) + 1, Self.top(of: square.row) + 1)
+        let (width, height) = (Self.cell.width - 2, Self.cell.height - 2)
+        svg += Array("M\(x) \(y)h\(width)v\(height)h-\(width)z".utf8)
+      }
+      svg += Array("\"/>".utf8)
+      guard level > 0 else { continue }
+      group("heat-text-\(level)", anchor: "middle", in: &svg) { svg in
+        for square in squares {
+          let count = rows[square.row].values[square.column]
+          Self.text(
+            String(count), x: middles[square.column], y: Self.baseline(of: square.row), to: &svg)
+        }
+      }
+    }
+    group("chart-label", anchor: "end", in: &svg) { svg in
+      for (place, row) in rows.enumerated() {
+        Self.text(
+          row.label, title: row.title, x: Self.labelWidth - 8, y: Self.baseline(of: place),
+          to: &svg)
+      }
     }
     svg += Array("</svg>".utf8)
     return svg
   }
 
-  private func write(_ row: Row, at y: Int, most: Int, to svg: inout [UInt8]) {
-    svg += Array("<g><title>".utf8)
-    HTML.append(row.title, to: &svg)
-    svg += Array("</title>".utf8)
-    let middle = y + Self.cell.height / 2 + 4
-    text(
-      row.label, x: Self.labelWidth - 8, y: middle, class: "chart-label", anchor: "end", to: &svg)
-    for (place, value) in row.values.enumerated() {
-      let x = Self.labelWidth + place * Self.cell.width
-      let level = Self.level(of: value, most: most)
-      svg += Array(
-        """
-        <rect class="heat-\(level)" x="\(x + 1)" y="\(y + 1)" width="\(Self.cell.width - 2)" \
-        height="\(Self.cell.height - 2)" rx="3" fill="\(Self.fills[level])"/>
-        """.utf8)
-      if value > 0 {
-        text(
-          String(value), x: x + Self.cell.width / 2, y: middle, class: "heat-text-\(level)",
-          anchor: "middle", to: &svg)
-      }
+  private func squares(at level: Int, most: Int) -> [(row: Int, column: Int)] {
+    rows.enumerated().flatMap { place, row in
+      row.values.indices.prefix(columns.count)
+        .filter { Self.level(of: row.values[$0], most: most) == level }
+        .map { (place, $0) }
     }
+  }
+
+  private static func left(of column: Int) -> Int { labelWidth + column * cell.width }
+  private static func top(of row: Int) -> Int { headHeight + row * cell.height }
+  private static func baseline(of row: Int) -> Int { top(of: row) + cell.height / 2 + 4 }
+
+  private func group(
+    _ name: String, anchor: String, in svg: inout [UInt8], _ write: (inout [UInt8]) -> Void
+  ) {
+    svg += Array("<g class=\"\(name)\" text-anchor=\"\(anchor)\">".utf8)
+    write(&svg)
     svg += Array("</g>".utf8)
   }
 
-  private func text(
-    _ text: String, x: Int, y: Int, class name: String, anchor: String, to svg: inout [UInt8]
+  /// `title` where `text` is but its beginning: it shows where the text is pointed at.
+  private static func text(
+    _ text: String, title: String? = nil, x: Int, y: Int, to svg: inout [UInt8]
   ) {
-    svg += Array("<text class=\"\(name)\" x=\"\(x)\" y=\"\(y)\" text-anchor=\"\(anchor)\">".utf8)
+    svg += Array("<text x=\"\(x)\" y=\"\(y)\">".utf8)
+    if let title, title != text {
+      svg += Array("<title>".utf8)
+      HTML.append(title, to: &svg)
+      svg += Array("</title>".utf8)
+    }
     HTML.append(text, to: &svg)
     svg += Array("</text>".utf8)
   }

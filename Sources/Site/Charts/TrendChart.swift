@@ -29,23 +29,24 @@ package struct TrendChart: Sendable {
     HTML.append(title, to: &svg)
     svg += Array("\">".utf8)
     let floor = Self.margin + Self.bar.height
-    for (place, bar) in bars.enumerated() {
-      let size = bar.value * Self.bar.height / most
-      let left = place * Self.bar.width
-      svg += Array(
-        """
-        <rect class="trend-bar" x="\(left + 10)" y="\(floor - size)" \
-        width="\(Self.bar.width - 20)" height="\(size)" rx="2" fill="#a4161a"/>
-        """.utf8)
-      text(String(bar.value), x: left + Self.bar.width / 2, y: floor - size - 5, to: &svg)
-      text(bar.label, x: left + Self.bar.width / 2, y: height - 5, to: &svg)
+    let sizes = bars.map { $0.value * Self.bar.height / most }
+    svg += Array("<path class=\"trend-bar\" fill=\"#a4161a\" d=\"".utf8)
+    for (place, size) in sizes.enumerated() where size > 0 {
+      let (x, width) = (place * Self.bar.width + 10, Self.bar.width - 20)
+      svg += Array("M\(x) \(floor - size)h\(width)v\(size)h-\(width)z".utf8)
     }
-    svg += Array("</svg>".utf8)
+    svg += Array("\"/><g class=\"chart-label\" text-anchor=\"middle\">".utf8)
+    for (place, bar) in bars.enumerated() {
+      let middle = place * Self.bar.width + Self.bar.width / 2
+      text(String(bar.value), x: middle, y: floor - sizes[place] - 5, to: &svg)
+      text(bar.label, x: middle, y: height - 5, to: &svg)
+    }
+    svg += Array("</g></svg>".utf8)
     return svg
   }
 
   private func text(_ text: String, x: Int, y: Int, to svg: inout [UInt8]) {
-    svg += Array("<text class=\"chart-label\" x=\"\(x)\" y=\"\(y)\" text-anchor=\"middle\">".utf8)
+    svg += Array("<text x=\"\(x)\" y=\"\(y)\">".utf8)
     HTML.append(text, to: &svg)
     svg += Array("</text>".utf8)
   }

@@ -30,7 +30,7 @@ extension SitePages {
     case .index: Shapes.facets
     case .directive: Shapes.directive
     case .archive: Shapes.archive
-    case .plan: Shapes.plan
+    case .plan, .planPart: Shapes.plan
     case .plans: Shapes.plans
     case .calendar: Shapes.calendar
     case .page(let position):

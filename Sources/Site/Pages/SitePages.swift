@@ -60,7 +60,8 @@ package struct SitePages: Sendable {
     case .index(let index): self.index(index)
     case .directive(let position): directive(position)
     case .archive(let list, let page): archive(list, page: page)
-    case .plan(let position): plan(position)
+    case .plan(let position): plan(position, on: nil)
+    case .planPart(let position, let page): plan(position, on: page)
     case .plans: plans()
     case .calendar: calendar()
     case .page(let position):
@@ -84,6 +85,7 @@ package struct SitePages: Sendable {
     case .directive(let position): site.directives[position].template?.value ?? "directive"
     case .archive: "archive"
     case .plan(let position): site.plans[position].directive.template?.value ?? "plan"
+    case .planPart(_, let page): Self.template(for: page)
     case .plans: "plans"
     case .calendar: "calendar"
     case .page(let position):
@@ -99,6 +101,14 @@ package struct SitePages: Sendable {
 }
 
 extension SitePages {
+  private static func template(for page: PlanPage) -> String {
+    switch page {
+    case .topics: "plan-topics"
+    case .results: "plan-results"
+    case .text: "plan-text"
+    }
+  }
+
   private static func template(for list: DisclosureList) -> String {
     list == .all ? "disclosures" : "disclosure-year"
   }

@@ -67,7 +67,8 @@ extension SitePages {
     case .posts(_, let page), .archive(_, let page): page == 1
     case .post(let position): !analysis.isPreview(site.posts[position].publication)
     case .directive(let position): !analysis.isPreview(site.directives[position].publication)
-    case .plan(let position): !analysis.isPreview(site.plans[position].directive.publication)
+    case .plan(let position), .planPart(let position, _):
+      !analysis.isPreview(site.plans[position].directive.publication)
     case .page(let position): !analysis.isPreview(site.pages[position].publication)
     case .index(let index): !facets(of: index).isEmpty
     case .plans: !analysis.plans.isEmpty
@@ -84,7 +85,8 @@ extension SitePages {
     case .posts(let list, _):
       return postLists[list]?.first.map { site.posts[$0].date.date.description }
     case .directive(let position): return day(of: site.directives[position])?.description
-    case .plan(let position): return day(of: site.plans[position].directive)?.description
+    case .plan(let position), .planPart(let position, .topics), .planPart(let position, .text):
+      return day(of: site.plans[position].directive)?.description
     case .home: return analysis.posts.newest.first.map { site.posts[$0].date.date.description }
     default: return nil
     }

@@ -37,6 +37,7 @@ package struct Addresses: Sendable {
     case .directive(let position): directives[position]
     case .archive(let list, let page): Self.list(address(of: list), page: page)
     case .plan(let position): plans[position]
+    case .planPart(let position, let page): "\(plans[position])\(Self.name(of: page))/"
     case .plans: "/ke-hoach/"
     case .calendar: "/lich/"
     case .page(let position): pages[position]
@@ -114,6 +115,14 @@ extension Addresses {
     case .departments: "/bo-phan/"
     case .kinds: "/chuyen-muc/"
     case .year(let year): "/tin-tuc/\(digits(year, 4))/"
+    }
+  }
+
+  private static func name(of page: PlanPage) -> String {
+    switch page {
+    case .topics: "noi-dung"
+    case .results: "ket-qua"
+    case .text: "toan-van"
     }
   }
 

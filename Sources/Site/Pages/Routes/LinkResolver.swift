@@ -159,9 +159,10 @@ extension LinkResolver {
   /// Writes `prose` as it stands on the page at `address`, with root-relative addresses; with whole
   /// ones where it is read elsewhere (`abroad`: in a feed). Its first picture is fetched at once
   /// where nothing stands above it (`first`). What it cites is a link where the archive holds it.
+  /// Where it is read on another page than that of its files, `place` is that page's address.
   func write(
-    _ prose: Prose, of source: Source, on address: String, reading: Reading = .near,
-    to page: inout [UInt8]
+    _ prose: Prose, of source: Source, on address: String, at place: String? = nil,
+    reading: Reading = .near, to page: inout [UInt8]
   ) {
     let origin = reading == .abroad ? base.origin : ""
     var reading = reading
@@ -170,7 +171,9 @@ extension LinkResolver {
     prose.body.write(to: &page) { mark, page in
       switch mark.kind {
       case .link(let destination):
-        let target = target(of: destination, in: source, on: address)
+        let isHere = destination.isEmpty || destination.hasPrefix("#")
+        let target = target(
+          of: destination, in: source, on: isHere ? place ?? address : address)
         Mark.append(address: href(target, on: address, origin: origin), to: &page)
       case .image(let image):
         write(image, of: source, on: address, origin: origin, reading: reading, to: &page)

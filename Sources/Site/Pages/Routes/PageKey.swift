@@ -11,6 +11,8 @@ package enum PageKey: Sendable, Hashable {
   /// One page (from 1) of a list of directives.
   case archive(ArchiveList, page: Int)
   case plan(Int)
+  /// A part of a plan on a page of its own.
+  case planPart(Int, PlanPage)
   case plans
   case calendar
   case page(Int)
@@ -58,6 +60,16 @@ package enum ArchiveList: Sendable, Hashable {
   case topic(ID<Topic>)
   /// Everything, by subject from A to Z.
   case alphabetical
+}
+
+/// The parts of a plan too long to stand on one page with its topics and its months.
+package enum PlanPage: Sendable, Hashable, CaseIterable {
+  /// What the plan says of each topic.
+  case topics
+  /// The posts by topic, month, event …
+  case results
+  /// The plan's own text.
+  case text
 }
 
 /// A page of disclosures (công khai).

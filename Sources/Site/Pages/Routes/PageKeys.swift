@@ -24,7 +24,10 @@ package struct PageKeys: Sendable {
     }
     pages += site.directives.indices.filter { analysis.fates.directives[$0].isPublic }
       .map(PageKey.directive)
-    pages += [.plans] + analysis.plans.map(PageKey.plan)
+    pages += [.plans]
+    pages += analysis.plans.flatMap { plan in
+      [.plan(plan)] + analysis.pages(ofPlan: plan).map { .planPart(plan, $0) }
+    }
     pages += site.pages.indices.filter { analysis.fates.pages[$0].isPublic }.map(PageKey.page)
     if RegisterCompleteness(of: analysis).percent != nil { pages.append(.completeness) }
     let disclosures = DisclosurePages(of: analysis)

@@ -52,7 +52,7 @@ extension SitePages {
     switch key {
     case .post(let position): site.posts[position].source
     case .directive(let position): site.directives[position].source
-    case .plan(let position): site.plans[position].source
+    case .plan(let position), .planPart(let position, _): site.plans[position].source
     case .page(let position): site.pages[position].source
     default: nil
     }

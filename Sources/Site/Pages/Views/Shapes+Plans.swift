@@ -30,6 +30,7 @@ extension Shapes {
       "group": .text,  // the heading over this and the following topics, where one starts
       "title": .text,
       "url": .text,  // absent where it has no posts
+      "textURL": .text,  // what the plan says of it; absent where it says nothing more
       "text": .html,
       "count": .number,
       "topics": .list(subtopic),
@@ -64,7 +65,9 @@ extension Shapes {
       "title": .text,  // Tháng 9/2020
       "items": .list(planItem),
       "added": .list(planItem),
-      "unplanned": .list(link),  // ngoài kế hoạch
+      "hasUnplanned": .flag,
+      "unplanned": .list(link),  // ngoài kế hoạch: the first ones
+      "unplannedMore": .record(link),  // và 12 tin, bài khác trong tháng; absent where that is all
     ])
 
   /// A count of one row and column.
@@ -107,7 +110,11 @@ extension Shapes {
   package static let coverage = Shape(
     "coverage",
     [
+      "url": .text,  // the page that shows all of it
       "total": .text,  // 52 tin, bài
+      "posts": .number,
+      "itemsCovered": .text,  // 22/25; absent where items are not public or there are none
+      "topicsCovered": .text,  // 15/16; absent where the matrix is not public
       "heatMap": .html,
       "trend": .html,
       "columns": .list(line),
@@ -120,11 +127,15 @@ extension Shapes {
       "csvURL": .text,
     ])
 
-  /// `plan`: one communication plan.
+  /// `plan`: one communication plan. `plan-topics`, `plan-results` and `plan-text`: a part of it on
+  /// its own page, with the plan's fields but `months`, and `coverage` with the results alone.
   package static let plan = pageShape(
     "plan",
     [
       "title": .text,
+      "url": .text,
+      "part": .text,  // Kết quả thực hiện; absent on the plan's first page
+      "parts": .list(link),  // the first page and the parts; empty where there is one page
       "number": .text,
       "period": .text,
       "issued": .record(date),

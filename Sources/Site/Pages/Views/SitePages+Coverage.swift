@@ -8,8 +8,7 @@ extension SitePages {
   /// What the site shows of a plan's coverage; nothing where site.toml keeps all of it inside.
   func coverage(of plan: Int) -> Record? {
     let parts = settings.publicPlanParts
-    let shown: Set<PlanPart> = [.matrix, .events, .quotas, .departments, .authors]
-    guard !parts.isDisjoint(with: shown) else { return nil }
+    guard !parts.isDisjoint(with: PlanPart.counted) else { return nil }
     let coverage = Coverage(of: plan, in: ledger)
     let showsMatrix = parts.contains(.matrix)
     func rows(_ rows: [CoverageRow], if part: PlanPart, _ list: (String) -> PostList) -> [Record] {
@@ -18,7 +17,11 @@ extension SitePages {
     return Record(
       Shapes.coverage,
       [
+        "url": .text(url(.planPart(plan, .results))),
         "total": .text(wording.posts(coverage.posts.total)),
+        "posts": .number(coverage.posts.total),
+        "itemsCovered": .optional(parts.contains(.items) ? itemsCovered(of: plan) : nil),
+        "topicsCovered": .optional(showsMatrix ? topicsCovered(in: coverage) : nil),
         "heatMap": .html(showsMatrix ? heatMap(of: coverage).svg : []),
         "trend": .html(showsMatrix ? trend(of: coverage).svg : []),
         "columns": .list(coverage.columns.map { .line(columnTitle($0)) }),
@@ -31,6 +34,23 @@ extension SitePages {
         "jsonURL": .text(url(export: .coverage(plan: plan, .json))),
         "csvURL": .text(url(export: .coverage(plan: plan, .csv))),
       ])
+  }
+
+  /// 22/25: how many of the items that still stand have their posts; nothing where there are none.
+  private func itemsCovered(of plan: Int) -> String? {
+    let standing = site.plans[plan].items.indices.filter {
+      site.plans[plan].items[$0].status == .planned
+    }
+    let covered = standing.count {
+      ItemProgress(of: PlanItemIndex(plan: plan, item: $0), in: ledger).status == .covered
+    }
+    return standing.isEmpty ? nil : "\(covered)/\(standing.count)"
+  }
+
+  /// 15/16: how many of the topics have a post.
+  private func topicsCovered(in coverage: Coverage) -> String {
+    let topics = coverage.topics.filter { $0.parent == nil }
+    return "\(topics.count { $0.tally.total > 0 })/\(topics.count)"
   }
 
   private func row(_ row: CoverageRow, of coverage: Coverage, _ list: PostList) -> Record {

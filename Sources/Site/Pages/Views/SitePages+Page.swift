@@ -7,6 +7,8 @@ import Templates
 struct PageHead {
   let key: PageKey
   let title: String
+  /// What it is called below the pages of `trail`, where that says the rest of its title.
+  var crumb: String?
   /// One or two sentences.
   let description: String
   /// The pages above this one, without home and itself.
@@ -63,7 +65,7 @@ extension SitePages {
 
   private func breadcrumbs(of head: PageHead) -> [Record] {
     let above = ([.home] + head.trail).map { Record.link(title(of: $0), url($0)) }
-    return above + [.link(head.title, url(head.key), isCurrent: true)]
+    return above + [.link(head.crumb ?? head.title, url(head.key), isCurrent: true)]
   }
 
   private func feed(title: String, key: ExportKey) -> Record {
@@ -100,6 +102,7 @@ extension SitePages {
     case .directive(let position): heading(of: site.directives[position])
     case .archive(let list, _): title(of: list)
     case .plan(let position): site.plans[position].title
+    case .planPart(_, let page): wording.name(page)
     case .plans: wording("Kế hoạch truyền thông", "Communication plans")
     case .calendar: wording("Lịch", "Calendar")
     case .page(let position): site.pages[position].title
@@ -111,13 +114,17 @@ extension SitePages {
     }
   }
 
-  /// The body with this site's addresses in it.
+  /// The body with this site's addresses in it: its files stand with the page called `key`, it is
+  /// read there or on `place`.
   func html(
-    of prose: Prose, in source: Source, on key: PageKey, reading: LinkResolver.Reading = .near
+    of prose: Prose, in source: Source, on key: PageKey, at place: PageKey? = nil,
+    reading: LinkResolver.Reading = .near
   ) -> Record.Value {
     var html: [UInt8] = []
     html.reserveCapacity(prose.body.html.count + prose.body.marks.count * 64)
-    links.write(prose, of: source, on: addresses[key], reading: reading, to: &html)
+    links.write(
+      prose, of: source, on: addresses[key], at: place.map { addresses[$0] }, reading: reading,
+      to: &html)
     return .html(html)
   }
 

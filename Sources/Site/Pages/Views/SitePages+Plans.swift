@@ -3,24 +3,24 @@ import Content
 import Templates
 
 extension SitePages {
-  /// `plan`.
-  func plan(_ position: Int) -> Record {
+  /// `plan`, or one of its parts, whose template asks for no more than it shows.
+  func plan(_ position: Int, on part: PlanPage?) -> Record {
     let plan = site.plans[position]
     let directive = plan.directive
     let entry = ArchiveEntry.plan(position)
     let standing = analysis.standing(of: entry)
-    let hasText = settings.publicPlanParts.contains(.text) && !analysis.isWithheld(entry)
+    let hasText = analysis.showsText(ofPlan: position)
+    // Files and links of the plan are those of its first page, wherever it is read.
     let key = PageKey.plan(position)
     let parts = settings.publicPlanParts
-    let head = PageHead(
-      key: key, title: plan.title,
-      description: "\(plan.title). \(settings.title).", trail: [.plans],
-      isIndexed: !analysis.isPreview(directive.publication), openGraphType: "article",
-      subject: legislation(entry, at: key))
+    let head = head(of: position, on: part)
     return page(
       Shapes.plan, head,
       [
         "title": .text(plan.title),
+        "url": .text(url(key)),
+        "part": .optional(part.map(wording.name)),
+        "parts": .list(partLinks(of: position, on: part)),
         "number": .optional(directive.number?.value.normalForm),
         "period": .text(wording.title(plan.period)),
         "issued": .optional(directive.issued.map(wording.record)),
@@ -35,10 +35,11 @@ extension SitePages {
         "level": .optional(plan.level.map(wording.name)),
         "boardTitle": .optional(plan.boardTitle),
         "board": .list(plan.board.map(boardMember)),
-        "topics": .list(topics(of: plan, on: key)),
-        "months": .list(parts.contains(.items) ? months(of: position) : []),
+        "topics": .list(topics(of: position)),
+        "months": .list(part == nil && parts.contains(.items) ? months(of: position) : []),
         "hasItems": .flag(parts.contains(.items) && !plan.items.isEmpty),
-        "coverage": .optional(coverage(of: position)),
+        "coverage": .optional(
+          part == nil || part == .results ? coverage(of: position) : nil),
         "recipients": .list(directive.recipients.map(Record.line)),
         "relations": .list(relations(of: entry)),
         "cites": .optional(cites(in: .plan(position))),
@@ -46,11 +47,42 @@ extension SitePages {
         "files": .list(files(of: directive, on: key)),
         "changes": .list(changes(directive.changes)),
         "body": hasText
-          ? html(of: directive.body, in: plan.source, on: key) : .absent,
+          ? html(
+            of: directive.body, in: plan.source, on: key,
+            at: part.map { .planPart(position, $0) }) : .absent,
         "headings": .list(hasText ? tableOfContents(of: directive.body) : []),
         "isPreview": .flag(analysis.isPreview(directive.publication)),
         "extra": .open(directive.extra),
       ])
+  }
+
+  private func head(of position: Int, on part: PlanPage?) -> PageHead {
+    let plan = site.plans[position]
+    let isIndexed = !analysis.isPreview(plan.directive.publication)
+    guard let part else {
+      let key = PageKey.plan(position)
+      return PageHead(
+        key: key, title: plan.title, description: "\(plan.title). \(settings.title).",
+        trail: [.plans], isIndexed: isIndexed, openGraphType: "article",
+        subject: legislation(.plan(position), at: key))
+    }
+    let name = wording.name(part)
+    return PageHead(
+      key: .planPart(position, part), title: "\(name) – \(plan.title)", crumb: name,
+      description: "\(name): \(plan.title). \(settings.title).",
+      trail: [.plans, .plan(position)], isIndexed: isIndexed)
+  }
+
+  /// The ways between the pages of a plan; none where it has but one.
+  private func partLinks(of position: Int, on part: PlanPage?) -> [Record] {
+    let pages = analysis.pages(ofPlan: position)
+    guard !pages.isEmpty else { return [] }
+    let first = Record.link(
+      wording("Tổng quan", "Overview"), url(.plan(position)), isCurrent: part == nil)
+    return [first]
+      + pages.map {
+        .link(wording.name($0), url(.planPart(position, $0)), isCurrent: part == $0)
+      }
   }
 
   /// `plans`.
@@ -89,7 +121,11 @@ extension SitePages {
       ])
   }
 
-  private func topics(of plan: Plan, on key: PageKey) -> [Record] {
+  private func topics(of position: Int) -> [Record] {
+    let plan = site.plans[position]
+    let key = PageKey.plan(position)
+    let texts =
+      analysis.pages(ofPlan: position).contains(.topics) ? url(.planPart(position, .topics)) : nil
     var group: String?
     return plan.topics.map { topic in
       let startsGroup = topic.group != group
@@ -102,6 +138,8 @@ extension SitePages {
           "group": .optional(startsGroup ? topic.group : nil),
           "title": .text(topic.title),
           "url": .text(url(.posts(.topic(topic.id), page: 1))),
+          "textURL": .optional(
+            topic.text == nil ? nil : texts.map { "\($0)#\(topicFragment(topic.id))" }),
           "text": text(of: topic, in: plan, on: key),
           "count": .number(analysis.posts.byTopic[topic.id, default: []].count),
           "topics": .list(topic.topics.map { subtopic($0, in: plan, on: key) }),
@@ -141,6 +179,8 @@ extension SitePages {
     return months.enumerated().map { place, month in
       let items = plan.items.indices.filter { plan.items[$0].month == month }
         .map { (item: plan.items[$0], index: PlanItemIndex(plan: position, item: $0)) }
+      let others = unplanned[month, default: []]
+      let shown = min(others.count, Self.unplannedShown)
       return Record(
         Shapes.planMonth,
         [
@@ -149,9 +189,24 @@ extension SitePages {
           "title": .text(wording.title(month)),
           "items": .list(items.filter { $0.item.added == nil }.map { planItem($0.index) }),
           "added": .list(items.filter { $0.item.added != nil }.map { planItem($0.index) }),
-          "unplanned": .list(unplanned[month, default: []].map(postLink)),
+          "hasUnplanned": .flag(!others.isEmpty),
+          "unplanned": .list(others.prefix(shown).map(postLink)),
+          "unplannedMore": .optional(
+            others.count > shown ? postsOfMonth(month, but: shown, of: others.count) : nil),
         ])
     }
+  }
+
+  /// How many posts that no item asked for a month's row shows, so that the table stays readable
+  /// where much is written.
+  private static let unplannedShown = 8
+
+  /// The way to all posts of `month`, the `total - shown` that its row leaves out among them.
+  private func postsOfMonth(_ month: YearMonth, but shown: Int, of total: Int) -> Record {
+    let left = wording.grouped(total - shown)
+    return .link(
+      wording("và \(left) tin, bài khác trong tháng", "and \(left) more of this month"),
+      url(.posts(.month(month), page: 1)))
   }
 
   /// The posts of the plan's days that no item asked for, by month.

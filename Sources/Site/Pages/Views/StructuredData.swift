@@ -29,11 +29,12 @@ extension SitePages {
   }
 
   private func breadcrumbList(of head: PageHead, into json: inout JSONWriter) {
-    let trail = ([.home] + head.trail).map { (title(of: $0), absoluteURL($0)) }
+    let above = ([.home] + head.trail).map { (title(of: $0), absoluteURL($0)) }
+    let trail = above + [(head.crumb ?? head.title, absoluteURL(head.key))]
     json.object { json in
       json.field("@type", "BreadcrumbList")
       json.array("itemListElement") { json in
-        for (place, entry) in (trail + [(head.title, absoluteURL(head.key))]).enumerated() {
+        for (place, entry) in trail.enumerated() {
           json.object { json in
             json.field("@type", "ListItem")
             json.field("position", place + 1)

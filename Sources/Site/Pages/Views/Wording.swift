@@ -104,6 +104,14 @@ extension Wording {
     }
   }
 
+  func name(_ page: PlanPage) -> String {
+    switch page {
+    case .topics: self("Nội dung truyền thông", "Topics")
+    case .results: self("Kết quả thực hiện", "Results")
+    case .text: self("Toàn văn", "Full text")
+    }
+  }
+
   func name(_ phase: Event.Phase) -> String {
     switch phase {
     case .before: self("Trước sự kiện", "Before")
