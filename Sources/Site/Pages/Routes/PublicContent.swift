@@ -56,8 +56,14 @@ extension SitePages {
     }
   }
 
-  /// The files beside content that its pages show or offer as they are, each once, by address.
+  /// The files beside content that its pages show or offer as they are, each once, by address;
+  /// photos are among `publishedPhotos`.
   package var publishedFiles: [PublishedFile] {
+    wholeFiles.filter { links.pictures.document(in: $0) == nil }
+  }
+
+  /// The files that are published with all that can be seen of them.
+  private var wholeFiles: [PublishedFile] {
     let shown = targets.compactMap { target -> PublishedFile? in
       if case .file(let file) = target { file } else { nil }
     }
@@ -69,29 +75,28 @@ extension SitePages {
 
   /// The photos that pages show or offer, each once for every page.
   package var publishedPhotos: [PublishedPhoto] {
-    targets.compactMap { target -> PublishedPhoto? in
+    let shown = targets.compactMap { target -> PublishedPhoto? in
       if case .photo(let photo) = target { photo } else { nil }
     }
-    .uniqued()
+    return (shown + wholeFiles.compactMap(links.pictures.document)).uniqued()
   }
 
-  /// Files among `publishedFiles` that are photos with everything their cameras wrote into them.
-  package var photosAsTheyAre: [PublishedFile] {
-    links.pictures.hasVariants ? [] : publishedFiles.filter(links.pictures.isPhoto)
+  /// The photos that are published in their own size because nobody can make smaller ones.
+  package var photosOfFullSize: [PublishedPhoto] {
+    links.pictures.hasVariants ? [] : publishedPhotos
   }
 
   /// Where the texts of public content lead, and the pictures that it shows.
   private var targets: [LinkResolver.Target] {
     publicContent.flatMap { content in
       let address = addresses[content.key]
-      let inText = content.bodies.flatMap(\.body.marks).compactMap { mark in
-        let written: String? =
-          switch mark.kind {
-          case .link(let destination): destination
-          case .image(let image): image.source
-          case .citationStart, .citationEnd: nil
-          }
-        return written.map { links.target(of: $0, in: content.source, on: address) }
+      let inText = content.bodies.flatMap(\.body.marks).compactMap { mark -> LinkResolver.Target? in
+        switch mark.kind {
+        case .link(let destination):
+          links.target(of: destination, in: content.source, on: address)
+        case .image(let image): links.target(showing: image, in: content.source, on: address)
+        case .citationStart, .citationEnd: nil
+        }
       }
       return inText
         + content.pictures.compactMap { links.picture($0, of: content.source, on: address) }
