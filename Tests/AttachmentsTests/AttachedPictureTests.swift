@@ -10,10 +10,11 @@ import Testing
 @Suite("A picture beside content")
 struct AttachedPictureTests {
   private func kind(
-    _ bytes: [UInt8], _ mediaType: String, megapixels: Int = 100
+    _ bytes: [UInt8], _ mediaType: String, megapixels: Int = 100, name: String = "anh"
   ) -> AttachedPicture.Kind? {
     AttachedPicture(
-      path: "content/posts/anh", bytes: bytes, hash: ContentHash(of: bytes), mediaType: mediaType,
+      path: "content/posts/\(name)", bytes: bytes, hash: ContentHash(of: bytes),
+      mediaType: mediaType,
       megapixels: megapixels)?.kind
   }
 
@@ -50,6 +51,33 @@ struct AttachedPictureTests {
     #expect(fault(kind(cut, "image/jpeg")) == "content/posts/anh photo-cut-short")
     let script = Array("<svg xmlns=\"http://www.w3.org/2000/svg\"><script/></svg>".utf8)
     #expect(fault(kind(script, "image/svg+xml")) == "content/posts/anh svg-script")
+  }
+
+  @Test("is unusable where no page can show it")
+  func foreign() {
+    #expect(
+      fault(kind(Array("II*\0".utf8), "image/tiff")) == "content/posts/anh picture-format")
+    let film = [0, 0, 0, 20] + Array("ftypqt  \0\0\0\0qt  ".utf8)
+    #expect(fault(kind(film, "video/mp4")) == "content/posts/anh video-file")
+  }
+
+  @Test("is a drawing by its name, as servers have it, where it begins as nothing known")
+  func named() throws {
+    let wide = "<svg onload='a()'/>".utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    #expect(
+      fault(kind([0xFF, 0xFE] + wide, "text/plain", name: "so-do.svg"))
+        == "content/posts/so-do.svg svg-encoding")
+    #expect(
+      fault(kind([0x1F, 0x8B, 8], "application/octet-stream", name: "so-do.SVGZ"))
+        == "content/posts/so-do.SVGZ svg-encoding")
+    #expect(
+      fault(kind(Array("<script>".utf8), "text/html", name: "a.svg"))
+        == "content/posts/a.svg svg-script")
+    let photo = kind(try SamplePhoto.bytes("turned-1.jpg"), "image/jpeg", name: "a.svg")
+    guard case .photo = photo else {
+      Issue.record("no photo")
+      return
+    }
   }
 
   @Test("is none where the file is something else")

@@ -72,6 +72,21 @@ struct AttachmentFactsTests {
     return CompoundHead.mark + [UInt8](repeating: 0, count: 508 + 1024) + entry
   }
 
+  @Test(
+    "tell pictures of phones and scanners, films and sound",
+    arguments: [
+      ("\u{0}\u{0}\u{0}\u{18}ftypheic\u{0}\u{0}\u{0}\u{0}mif1heic", "anh.jpg", "image/heic"),
+      ("II*\u{0}\u{8}\u{0}\u{0}\u{0}", "quet.pdf", "image/tiff"),
+      ("\u{0}\u{0}\u{0}\u{14}ftypqt  \u{0}\u{0}\u{0}\u{0}qt  ", "keo-co.MOV", "video/mp4"),
+      (
+        "\u{0}\u{0}\u{0}\u{14}ftypM4A \u{0}\u{0}\u{0}\u{0}M4A ", "nghe.m4a",
+        "application/octet-stream"
+      ),
+    ])
+  func cameras(beginning: String, name: String, type: String) {
+    #expect(facts(Array(beginning.utf8), name: name).mediaType == type)
+  }
+
   @Test("give the size of a PNG, GIF and WebP")
   func pictures() {
     let png: [UInt8] =

@@ -1,5 +1,6 @@
 import Content
 import Files
+import Images
 import SampleSites
 import Testing
 
@@ -123,6 +124,22 @@ struct AttachmentReaderTests {
     #expect(reading.sha256.count == 64)
     #expect(reading.pages == nil)
     #expect(reading.text == nil)
+  }
+
+  @Test("The digest and the size of a scan are those of what is published: no place, no time")
+  func scannedPicture() throws {
+    let desk = try Desk()
+    let bytes = try SamplePhoto.bytes("everything.jpg")
+    let reading = try reader.read(desk.put("quyet-dinh.jpg", bytes))
+    let bare = try Photo.withoutMetadata(bytes)
+    #expect(reading.hash == ContentHash(of: bytes))
+    #expect(reading.size == bare.count)
+    #expect(reading.sha256 == SHA256(of: bare).hex)
+    let cut = try reader.read(desk.put("cut.jpg", Array(bytes.prefix(300))))
+    #expect(cut.size == 300)
+    #expect(cut.problem == nil)
+    let paper = try reader.read(desk.put("thu.txt", Array("Kính gửi".utf8)))
+    #expect(paper.size == 11)
   }
 
   @Test("Plain text is read as it stands, composed and without a byte order mark")

@@ -13,7 +13,7 @@ struct ReadingCacheTests {
     _ text: String?, pages: Int? = nil, problem: AttachmentProblem? = nil
   ) -> AttachmentReading {
     AttachmentReading(
-      hash: key, mediaType: "application/pdf", sha256: "ab12", pages: pages,
+      hash: key, mediaType: "application/pdf", size: 1200, sha256: "ab12", pages: pages,
       text: text.map { AttachmentText($0) }, problem: problem)
   }
 

@@ -293,8 +293,8 @@ struct SitePhotoTests {
     #expect(finding.place?.file == "content/a.jpg")
     #expect(
       finding.message.vi
-        == "bản bangtin này không thu nhỏ ảnh: 2 ảnh được đăng nguyên tệp, kèm cả nơi chụp, giờ chụp"
-        + " mà máy ảnh đã ghi")
+        == "bản bangtin này không thu nhỏ ảnh: 2 ảnh được đăng nguyên cỡ (đã bỏ nơi chụp, giờ chụp),"
+        + " trang sẽ nặng")
     #expect(Diagnostic.photosAsTheyAre([]) == nil)
   }
 }

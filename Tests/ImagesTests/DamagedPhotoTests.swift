@@ -45,6 +45,32 @@ struct DamagedPhotoTests {
     #expect(error(bytes, megapixels: 1600) == .damaged(at: 50))
   }
 
+  @Test("What takes memory for all its pixels may have fewer of them")
+  func largeWhole() throws {
+    // A sound WebP of 16000 × 6000 pixels of one colour.
+    let bytes: [UInt8] =
+      Array("RIFF".utf8) + [0x22, 0, 0, 0] + Array("WEBPVP8L".utf8)
+      + [0x15, 0, 0, 0, 0x2F, 0x7F, 0xFE, 0xDB, 0x05, 0x07, 0x50, 0x2D, 0x85, 0x00, 0x02, 0xA0]
+      + [0xA0, 0x29, 0x72, 0xFF, 0x63, 0x44, 0x44, 0xFF, 0x03, 0x00]
+    #expect(error(bytes) == .tooLarge(width: 16000, height: 6000, megapixels: 40))
+    #expect(throws: Never.self) {
+      try PhotoFacts(of: bytes).check(megapixels: 240)
+      try PhotoFacts(of: Picture.bytes("moving.webp")).check(megapixels: 1)
+    }
+  }
+
+  @Test("A width or height of nothing is damage")
+  func empty() throws {
+    var png = try Picture.bytes("plain.png")
+    png.replaceSubrange(16..<20, with: [0, 0, 0, 0])
+    #expect(error(png) == .damaged(at: 0))
+    // The height behind the mark of the frame.
+    var jpeg = try Picture.bytes("progressive.jpg")
+    let frame = try #require(jpeg.indices.first { jpeg[$0...].starts(with: [0xFF, 0xC2]) })
+    jpeg.replaceSubrange(frame + 5..<frame + 7, with: [0, 0])
+    #expect(error(jpeg) == .damaged(at: 0))
+  }
+
   @Test(
     "What is no picture",
     arguments: [[], Array("GIF".utf8), Array("<svg xmlns='http://www.w3.org/2000/svg'/>".utf8)])
@@ -140,9 +166,12 @@ struct DamagedPhotoTests {
     #expect(error.hint?.en == en)
   }
 
-  @Test("Every rule of the room speaks for a photo or a drawing")
+  @Test("Every rule of the room speaks for a photo, a drawing or what is neither")
   func rules() {
-    let ofDrawings = Set(SVGCheckTests.harm.map(\.rule))
-    #expect(Set(Self.errors.map(\.error.rule)).union(ofDrawings) == Set(ImagesRule.allCases))
+    let ofPhotos = Self.errors.map(\.error.rule.rawValue)
+    let ofDrawings = (SVGCheckTests.harm.map(\.rule) + [.svgEncoding]).map(\.rawValue)
+    let ofOthers = ForeignFormat.allCases.map { $0.diagnostic(in: "anh").id }
+    #expect(
+      Set(ofPhotos + ofDrawings + ofOthers) == Set(ImagesRule.allCases.map(\.rawValue)))
   }
 }

@@ -39,6 +39,16 @@ struct PhotoFactsTests {
     #expect(found.compactMap(\.self) == traits)
   }
 
+  @Test(
+    "Whether it has to be decoded as a whole",
+    arguments: [
+      ("everything.jpg", false), ("progressive.jpg", true), ("plain.png", false),
+      ("interlaced.png", true), ("photo.webp", true), ("alpha.webp", true),
+    ])
+  func decodedWhole(name: String, isWhole: Bool) throws {
+    #expect(try PhotoFacts(of: try Picture.bytes(name)).isDecodedWhole == isWhole)
+  }
+
   @Test("The beginning of a file is enough once it holds the size")
   func beginning() throws {
     let bytes = try Picture.bytes("everything.jpg")

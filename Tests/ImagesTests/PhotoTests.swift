@@ -85,6 +85,24 @@ struct PhotoTests {
     #expect((0..<4).map { pixels[$0, 2].x } == [0, 137, 188, 225])
   }
 
+  @Test("Grey that may be see-through is read too")
+  func greyAlpha() throws {
+    let variant = try Picture.variant("grey-alpha.png")
+    let pixels = try Picture.pixels(variant)
+    #expect(pixels[2, 2] == SIMD4(90, 90, 90, 255))
+    #expect(pixels[21, 13].w == 0)
+    #expect(try PhotoFacts(of: try Picture.bytes("grey-alpha.png")).plainFormat == .png)
+  }
+
+  @Test("A strip of 20,000 pixels keeps a row at every width")
+  func strip() throws {
+    let bytes = try Picture.bytes("strip.png")
+    let wishes = try PhotoFacts(of: bytes).requests(widths: [480, 960, 1600])
+    let made = try Photo.variants(of: bytes, wishes)
+    #expect(made.map(\.width) == [480, 960, 1600, 480, 960, 1600])
+    #expect(made.allSatisfy { $0.height == 1 })
+  }
+
   @Test("What is see-through stays so; what cannot be seen lends its colour to nothing")
   func alpha() throws {
     for name in ["alpha.png", "alpha.webp"] {

@@ -9,7 +9,8 @@ enum Picture {
 
   /// Every picture that can be made smaller.
   static let still = [
-    "adobe.png", "alpha.png", "alpha.webp", "cmyk.jpg", "everything.jpg", "grey.jpg", "grey16.png",
+    "adobe.png", "alpha.png", "alpha.webp", "cmyk.jpg", "everything.jpg", "grey.jpg",
+    "grey-alpha.png", "grey16.png",
     "interlaced.png", "light.png", "p3.jpg", "p3.webp", "palette.png", "photo.webp", "plain.png",
     "progressive.jpg", "prophoto.png", "rgb16.png", "turned-6.jpg", "turned-6.webp",
   ]

@@ -30,6 +30,8 @@ struct SVGCheckTests {
       "<image href=\"data:image/png;base64,iVBORw0KGgo=\"/>",
       "<!-- vẽ bằng Inkscape --><animate attributeName=\"opacity\" values=\"0;1\"/>",
       "<g inkscape:label=\"a\" xmlns:inkscape=\"http://www.inkscape.org/namespaces/inkscape\"/>",
+      "<style>@font-face { font-family: A; src: url(data:font/woff2;base64,d09G) }</style>",
+      "<style>/* vẽ \\ tay */</style><style><!-- .a --> .b { fill: red }</style>",
       "<?xpacket begin=\"\"?><text x='1'>on &#x111;&#432;&#x1EDD;ng</text>",
     ])
   func harmless(inside: String) {
@@ -64,6 +66,38 @@ struct SVGCheckTests {
     ("<style>@import 'a.css';</style>", .svgOutsideReference, "@import 'a.css';"),
     ("<style>a{fill:\\75rl(b)}</style>", .svgOutsideReference, "a{fill:\\75rl(b)}"),
     ("<style>a{fill:url(/**/#a)}</style>", .svgOutsideReference, "a{fill:url(/**/#a)}"),
+    // Browsers join what comments and CDATA part, and take every child's text for CSS.
+    (
+      "<style>@im<!-- -->port 'a.css'</style>", .svgOutsideReference, "@im<!-- -->port 'a.css'"
+    ),
+    (
+      "<style>a{fill:u<![CDATA[rl(//a.example)]]>}</style>", .svgOutsideReference,
+      "a{fill:u<![CDATA[rl(//a.example)]]>}"
+    ),
+    ("<style>a{fill:\\75<!-- -->rl(b)}</style>", .svgOutsideReference, "a{fill:\\75<!-- -->rl(b)}"),
+    ("<s:STYLE>@import 'a'</s:STYLE>", .svgOutsideReference, "@import 'a'"),
+    ("<a ping=\"https://a.example/\"/>", .svgOutsideReference, "ping=\"https://a.example/\""),
+    ("<img srcset=\"b.png 2x\"/>", .svgOutsideReference, "srcset=\"b.png 2x\""),
+    (
+      "<image href=\"data:image/png+svg,a\"/>", .svgOutsideReference,
+      "href=\"data:image/png+svg,a\""
+    ),
+    (
+      "<image href=\" DATA:image/svg+xml;base64,PHN2Zz4=\"/>", .svgOutsideReference,
+      "href=\" DATA:image/svg+xml;base64,PHN2Zz4=\""
+    ),
+    ("<set attributeName=\" hRef \" to=\"#a\"/>", .svgScript, "attributeName=\" hRef \""),
+    ("<a href=\"&#x20;JavaScript&#58;a()\"/>", .svgScript, "href=\"&#x20;JavaScript&#58;a()\""),
+    ("<g &#111;nload=\"a()\"/>", .svgNotReadable, "&"),
+    (
+      "<animate attributeName=\"fill\" values=\"red;url(//a.example/b#c)\"/>",
+      .svgOutsideReference, "values=\"red;url(//a.example/b#c)\""
+    ),
+    (
+      "<feImage xlink:href=\"//a.example/b.png\"/>", .svgOutsideReference,
+      "xlink:href=\"//a.example/b.png\""
+    ),
+    ("<g onBegin='a()'/>", .svgScript, "onBegin='a()'"),
     ("<?xml-stylesheet href=\"a.css\"?>", .svgOutsideReference, "<?xml"),
     ("<text>&a;</text>", .svgEntity, "&a;"),
     ("<g><path></g>", .svgNotReadable, "</g>"),
@@ -87,9 +121,33 @@ struct SVGCheckTests {
     #expect(fault(of: "<html/>")?.rule == .svgForeignContent)
     #expect(fault(of: "<g/>")?.rule == .svgNotReadable)
     #expect(fault(of: "")?.rule == .svgNotReadable)
-    #expect(fault(of: "<?xml version=\"1.0\" encoding=\"utf-7\"?><svg/>")?.rule == .svgNotReadable)
     #expect(fault(of: "\u{FEFF}<?xml version=\"1.0\" encoding='UTF-8'?>\n<svg/>\n") == nil)
     #expect(fault(of: String(repeating: "<svg>", count: 300))?.rule == .svgNotReadable)
+  }
+
+  @Test("Only UTF-8 passes: what a browser may read in another way is not looked at")
+  func encodings() {
+    let text = svg("<script>alert(1)</script>")
+    let little = text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    let big = text.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
+    let declared = ["utf-7", "UTF-16", "iso-8859-1", "utf-8\" encoding=\"utf-7"].map {
+      Array("<?xml version=\"1.0\" encoding=\"\($0)\"?><svg/>".utf8)
+    }
+    // The last one is compressed.
+    let others = [[0xFF, 0xFE] + little, [0xFE, 0xFF] + big, little, big, [0x1F, 0x8B, 8, 0]]
+    for bytes in others + declared {
+      #expect(throws: SVGFault.self) { try SVGCheck(bytes) }
+      do throws(SVGFault) {
+        _ = try SVGCheck(bytes)
+      } catch {
+        #expect(error.rule == .svgEncoding)
+        #expect(
+          error.message
+            == Message(
+              vi: "Hình SVG không được lưu bằng UTF-8, hoặc bị nén (.svgz).",
+              en: "The SVG is not saved in UTF-8, or it is compressed (.svgz)."))
+      }
+    }
   }
 
   @Test(

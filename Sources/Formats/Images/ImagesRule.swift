@@ -11,8 +11,13 @@ package enum ImagesRule: String, Rule {
   case photoUnsupported = "photo-unsupported"
   case photoNotMade = "photo-not-made"
 
+  // Pictures and films that are not published.
+  case pictureFormat = "picture-format"
+  case videoFile = "video-file"
+
   // Drawings in SVG.
   case svgNotReadable = "svg-not-readable"
+  case svgEncoding = "svg-encoding"
   case svgScript = "svg-script"
   case svgForeignContent = "svg-foreign-content"
   case svgOutsideReference = "svg-outside-reference"

@@ -120,11 +120,13 @@ extension Raster {
 }
 
 extension PhotoFacts {
-  /// Refuses a picture of more than `megapixels` million pixels, before any of them is decoded.
+  /// Refuses a picture of more than `megapixels` million pixels, before any of them is decoded. One
+  /// that takes memory for all of them, up to six bytes each, may have two fifths of that.
   package func check(megapixels: Int) throws(PhotoError) {
+    let most = isDecodedWhole && !isKeptWhole ? max(1, megapixels * 2 / 5) : megapixels
     let (pixels, overflow) = width.multipliedReportingOverflow(by: height)
-    if overflow || pixels > megapixels * 1_000_000 {
-      throw .tooLarge(width: width, height: height, megapixels: megapixels)
+    if overflow || pixels > most * 1_000_000 {
+      throw .tooLarge(width: width, height: height, megapixels: most)
     }
   }
 

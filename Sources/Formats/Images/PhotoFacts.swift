@@ -12,6 +12,9 @@ package struct PhotoFacts: Sendable, Hashable {
   package let isAnimated: Bool
   /// Whether it was saved as drawings are: with a palette, or as lossless WebP.
   package let isDrawn: Bool
+  /// Whether none of its rows is known before all of them are: interlaced PNG, progressive JPEG and
+  /// WebP take memory for the whole picture.
+  package let isDecodedWhole: Bool
   /// Whether it says that its colours are other than sRGB's, or names a profile.
   package let hasProfile: Bool
 
@@ -22,7 +25,7 @@ package struct PhotoFacts: Sendable, Hashable {
 
   init(
     format: PhotoFormat, width: Int, height: Int, orientation: Orientation, hasAlpha: Bool,
-    isAnimated: Bool, isDrawn: Bool, hasProfile: Bool
+    isAnimated: Bool, isDrawn: Bool, isDecodedWhole: Bool, hasProfile: Bool
   ) {
     self.format = format
     self.width = width
@@ -31,6 +34,7 @@ package struct PhotoFacts: Sendable, Hashable {
     self.hasAlpha = hasAlpha
     self.isAnimated = isAnimated
     self.isDrawn = isDrawn
+    self.isDecodedWhole = isDecodedWhole
     self.hasProfile = hasProfile
   }
 }

@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Files
 import Markup
 
 /// Pictures without a description, or without the consent of those in them.
@@ -33,43 +34,61 @@ extension SiteAnalysis {
     if let asked = post.gallery, asked.value, gallery.isEmpty {
       findings.append(.emptyGallery(at: post.source.place(asked.range)))
     }
-    checkAlt(of: post.body, in: post.source, into: &findings)
-    if site.settings.editorial.requiresPhotoConsent, post.photoConsent != true {
-      checkConsent(of: post, gallery, into: &findings)
-    }
-  }
-
-  /// The pictures of a text.
-  func checkAlt(of prose: Prose, in source: Source, into findings: inout [Diagnostic]) {
-    for mark in prose.body.marks {
-      guard case .image(let image) = mark.kind, image.alt.isEmpty else { continue }
+    checkPictures(of: post.body, in: post.source, post.photoConsent, &findings)
+    guard needsConsent(post.photoConsent) else { return }
+    let own = [post.image].compactMap(\.self).map { ($0, "consent") }
+    for (picture, key) in own + gallery.map({ ($0, "photo_consent") })
+    where picture.consent != true && isPhoto(picture.src.value, of: post.source) {
       findings.append(
-        .missingAlt(
-          image.source, at: source.place(mark.source),
-          hint: Message(
-            vi: "ghi lời tả giữa hai dấu ngoặc vuông: ![Ảnh chụp gì, ở đâu](\(image.source))",
-            en: "write it between the brackets: ![what it shows, and where](\(image.source))")))
+        .missingConsent(picture.src.value, at: post.source.place(picture.src.range), key: key))
     }
   }
 
-  private func checkConsent(
-    of post: Post, _ gallery: [Picture], into findings: inout [Diagnostic]
+  /// The pictures of a text; `consent` is what its front matter says of all of them.
+  func checkPictures(
+    of prose: Prose, in source: Source, _ consent: Bool?, _ findings: inout [Diagnostic]
   ) {
-    if let image = post.image, image.consent != true {
-      findings.append(
-        .missingConsent(image.src.value, at: post.source.place(image.src.range), key: "consent"))
+    for mark in prose.body.marks {
+      guard let shown = shown(by: mark) else { continue }
+      if case .image(let image) = mark.kind, image.alt.utf8.allSatisfy({ $0 <= 0x20 }) {
+        findings.append(
+          .missingAlt(
+            image.source, at: source.place(mark.source),
+            hint: Message(
+              vi: "ghi lời tả giữa hai dấu ngoặc vuông: ![Ảnh chụp gì, ở đâu](\(image.source))",
+              en: "write it between the brackets: ![what it shows, and where](\(image.source))")))
+      }
+      let name = PercentEncoding.decoded(shown) ?? shown
+      if needsConsent(consent), isPhoto(name, of: source) {
+        findings.append(
+          .missingConsent(name, at: source.place(mark.source), key: "photo_consent"))
+      }
     }
-    for photo in gallery where photo.consent != true {
-      findings.append(
-        .missingConsent(
-          photo.src.value, at: post.source.place(photo.src.range), key: "photo_consent"))
+  }
+
+  /// The file that a text shows, or leads to, as written.
+  private func shown(by mark: Mark) -> String? {
+    switch mark.kind {
+    case .image(let image): image.source
+    case .link(let destination): destination
+    case .citationStart, .citationEnd: nil
     }
-    for mark in post.body.body.marks {
-      guard case .image(let image) = mark.kind,
-        site.files["\(post.source.folder)/\(image.source)"] != nil
-      else { continue }
-      findings.append(
-        .missingConsent(image.source, at: post.source.place(mark.source), key: "photo_consent"))
+  }
+
+  private func needsConsent(_ consent: Bool?) -> Bool {
+    site.settings.editorial.requiresPhotoConsent && consent != true
+  }
+
+  /// Whether there is a file `name` beside `source` that may show somebody: neither drawings do nor
+  /// the papers of the archive.
+  private func isPhoto(_ name: String, of source: Source) -> Bool {
+    guard let path = FilePath.normalized("\(source.folder)/\(name)"), let file = site.files[path]
+    else { return false }
+    guard file.mediaType.hasPrefix("image/"), file.mediaType != "image/svg+xml" else {
+      return false
+    }
+    return !(site.directives + site.plans.map(\.directive)).contains { directive in
+      directive.files.contains { "\(directive.source.folder)/\($0.src.value)" == path }
     }
   }
 }

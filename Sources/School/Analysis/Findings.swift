@@ -11,12 +11,14 @@ extension SiteAnalysis {
     for (directive, fate) in zip(site.directives, fates.directives) {
       check(directive, into: &findings)
       if let finding = missingText(of: directive, fate) { findings.append(finding) }
-      checkAlt(of: directive.body, in: directive.source, into: &findings)
+      checkPictures(of: directive.body, in: directive.source, directive.photoConsent, &findings)
     }
     for position in site.plans.indices { check(plan: position, into: &findings) }
-    for event in site.events { checkAlt(of: event.body, in: event.source, into: &findings) }
+    for event in site.events {
+      checkPictures(of: event.body, in: event.source, event.photoConsent, &findings)
+    }
     for page in site.pages {
-      checkAlt(of: page.body, in: page.source, into: &findings)
+      checkPictures(of: page.body, in: page.source, page.photoConsent, &findings)
       check(page.disclosure, in: page.source, into: &findings)
       check(approver: page.publication, in: page.source, into: &findings)
     }
@@ -117,7 +119,10 @@ extension SiteAnalysis {
   private func check(plan position: Int, into findings: inout [Diagnostic]) {
     let plan = site.plans[position]
     check(plan.directive, into: &findings)
-    checkAlt(of: plan.directive.body, in: plan.source, into: &findings)
+    let texts = plan.topics.flatMap { [$0.text] + $0.topics.map(\.text) }.compactMap(\.self)
+    for text in [plan.directive.body] + texts {
+      checkPictures(of: text, in: plan.source, plan.directive.photoConsent, &findings)
+    }
     for item in plan.items {
       check(item.topics, plans: [position], in: plan.source, into: &findings)
       check(item.event, in: plan.source, into: &findings)

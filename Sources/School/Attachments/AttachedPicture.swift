@@ -3,7 +3,7 @@ package import Diagnostics
 package import Files
 package import Images
 
-/// A picture beside content, as far as its header tells.
+/// A picture or film beside content, as far as its header tells.
 package struct AttachedPicture: Sendable, Hashable {
   /// What can be made of it.
   package enum Kind: Sendable, Hashable {
@@ -11,7 +11,7 @@ package struct AttachedPicture: Sendable, Hashable {
     case photo(PhotoFacts)
     /// SVG that only draws; its size, where it says one.
     case drawing(PixelSize?)
-    /// A picture that must not be published, and why.
+    /// A picture or film that must not be published, and why.
     case unusable(Diagnostic)
   }
 
@@ -26,15 +26,21 @@ package struct AttachedPicture: Sendable, Hashable {
   }
 
   /// The picture of `mediaType` at `path` with all its `bytes`; nil for what is no picture. One of
-  /// more than `megapixels` million pixels is unusable.
+  /// more than `megapixels` million pixels is unusable. What is called `.svg` is taken for a drawing
+  /// whatever it begins with: servers tell browsers that it is one.
   package init?(
     path: String, bytes: [UInt8], hash: ContentHash, mediaType: String, megapixels: Int
   ) {
-    guard mediaType.hasPrefix("image/") else { return nil }
     self.hash = hash
-    kind =
-      mediaType == "image/svg+xml"
-      ? Self.drawing(path: path, bytes) : Self.photo(path: path, bytes, megapixels: megapixels)
+    if let format = ForeignFormat(beginning: bytes) {
+      kind = .unusable(format.diagnostic(in: path))
+    } else if mediaType.hasPrefix("image/"), mediaType != MediaType.drawing {
+      kind = Self.photo(path: path, bytes, megapixels: megapixels)
+    } else if mediaType == MediaType.drawing || MediaType.isNamedDrawing(path) {
+      kind = Self.drawing(path: path, bytes)
+    } else {
+      return nil
+    }
   }
 
   private static func drawing(path: String, _ bytes: [UInt8]) -> Kind {

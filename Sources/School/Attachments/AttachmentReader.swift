@@ -1,6 +1,7 @@
 import Content
 import DataFormats
 package import Files
+import Images
 import OfficeFiles
 
 /// Reads attached documents: what they are, how many pages they have, and what stands in them. Office
@@ -45,7 +46,7 @@ package struct AttachmentReader: Sendable {
   /// Changes when something else would be read of the same file: with the tools, with what was asked
   /// for, and with this number, to be raised when the reading itself changes.
   package var stamp: String {
-    "1 \(tools.version) \(readsScans) \(limits.file) \(limits.text) \(limits.scannedPages)"
+    "2 \(tools.version) \(readsScans) \(limits.file) \(limits.text) \(limits.scannedPages)"
   }
 
   /// What stands in the file at `path`, which must begin at the root: so no name can be taken for an
@@ -74,10 +75,22 @@ package struct AttachmentReader: Sendable {
     } catch {
       found.problem = error
     }
+    let published = Self.published(bytes)
     return AttachmentReading(
-      hash: ContentHash(of: bytes), mediaType: type, sha256: SHA256(of: bytes).hex,
-      pages: found.pages,
+      hash: ContentHash(of: bytes), mediaType: type, size: published.count,
+      sha256: SHA256(of: published).hex, pages: found.pages,
       text: found.text.map { tidied($0, arrangement, &found.problem) }, problem: found.problem)
+  }
+
+  /// What goes out of a file: of a picture, no more than what is seen. One that is damaged does not
+  /// go out at all, for which there is a finding of its own.
+  private static func published(_ bytes: [UInt8]) -> [UInt8] {
+    guard PhotoFormat(beginning: bytes) != nil else { return bytes }
+    do throws(PhotoError) {
+      return try Photo.withoutMetadata(bytes)
+    } catch {
+      return bytes
+    }
   }
 
   /// What a reader of one format found.

@@ -7,7 +7,9 @@ package struct AttachmentReading: Sendable, Hashable {
   package let hash: ContentHash
   /// By its content, not its name.
   package let mediaType: String
-  /// In hexadecimal.
+  /// Bytes of the file as it is published: a picture goes without what cameras wrote into it.
+  package let size: Int
+  /// In hexadecimal; of the file as it is published.
   package let sha256: String
   /// Pages on paper, where they could be counted.
   package let pages: Int?
@@ -17,11 +19,12 @@ package struct AttachmentReading: Sendable, Hashable {
   package let problem: AttachmentProblem?
 
   package init(
-    hash: ContentHash, mediaType: String, sha256: String, pages: Int? = nil,
+    hash: ContentHash, mediaType: String, size: Int, sha256: String, pages: Int? = nil,
     text: AttachmentText? = nil, problem: AttachmentProblem? = nil
   ) {
     self.hash = hash
     self.mediaType = mediaType
+    self.size = size
     self.sha256 = sha256
     self.pages = pages
     self.text = text

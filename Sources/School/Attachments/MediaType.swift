@@ -1,3 +1,5 @@
+import Images
+
 /// The type of a file by its first bytes.
 enum MediaType {
   /// The media type of a file called `name` that begins with `head`.
@@ -8,6 +10,7 @@ enum MediaType {
   static let pdf = "application/pdf"
   static let rtf = "application/rtf"
   static let html = "text/html"
+  static let drawing = "image/svg+xml"
   static let zip = "application/zip"
   static let word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
   static let workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -35,7 +38,7 @@ enum MediaType {
       return CompoundHead(head).mediaType(of: name)
     }
     if head.starts(with: "{\\rtf".utf8) { return rtf }
-    return nil
+    return ForeignFormat(beginning: head)?.mediaType
   }
 
   /// The type of markup and text; nil for what is neither.
@@ -43,7 +46,7 @@ enum MediaType {
     let start = head.prefix(1024)
     switch MarkupHead.root(of: start) {
     case .html: return html
-    case .svg: return "image/svg+xml"
+    case .svg: return drawing
     case nil: break
     }
     // Some programs put a few bytes before a PDF, and readers look for it in the first thousand.
@@ -60,6 +63,9 @@ enum MediaType {
     default: "text/plain"
     }
   }
+
+  /// Whether the file at `path` of no known picture format goes out as a drawing by its name.
+  static func isNamedDrawing(_ path: String) -> Bool { ["svg", "svgz"].contains(suffix(of: path)) }
 
   /// What follows the last full stop of a name, in lower case.
   static func suffix(of name: String) -> String {

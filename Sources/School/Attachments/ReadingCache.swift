@@ -39,7 +39,8 @@ extension AttachmentReading {
   /// As an entry has it: a line for each value, then the text.
   fileprivate func kept(stamp: String) -> [UInt8] {
     let lines = [
-      stamp, hash.hex, mediaType, sha256, pages.map { String($0) } ?? "", problem?.code ?? "",
+      stamp, hash.hex, mediaType, String(size), sha256, pages.map { String($0) } ?? "",
+      problem?.code ?? "",
       text == nil ? "" : "text",
     ]
     return Array((lines.map { $0 + "\n" }.joined() + (text?.text ?? "")).utf8)
@@ -47,14 +48,15 @@ extension AttachmentReading {
 
   /// The reading behind an entry; nil where it has another stamp.
   fileprivate init?(kept bytes: ArraySlice<UInt8>, stamp: String) {
-    let parts = bytes.split(separator: 0x0A, maxSplits: 7, omittingEmptySubsequences: false)
-    guard parts.count == 8 else { return nil }
+    let parts = bytes.split(separator: 0x0A, maxSplits: 8, omittingEmptySubsequences: false)
+    guard parts.count == 9 else { return nil }
     let lines = parts.map { String(decoding: $0, as: UTF8.self) }
-    guard lines[0] == stamp, let hash = ContentHash(hexDigits: parts[1]) else { return nil }
-    let problem = AttachmentProblem(code: lines[5])
-    guard lines[5].isEmpty || problem != nil else { return nil }
+    guard lines[0] == stamp, let hash = ContentHash(hexDigits: parts[1]), let size = Int(lines[3])
+    else { return nil }
+    let problem = AttachmentProblem(code: lines[6])
+    guard lines[6].isEmpty || problem != nil else { return nil }
     self.init(
-      hash: hash, mediaType: lines[2], sha256: lines[3], pages: Int(lines[4]),
-      text: lines[6].isEmpty ? nil : AttachmentText(lines[7]), problem: problem)
+      hash: hash, mediaType: lines[2], size: size, sha256: lines[4], pages: Int(lines[5]),
+      text: lines[7].isEmpty ? nil : AttachmentText(lines[8]), problem: problem)
   }
 }

@@ -16,14 +16,16 @@ package final class Event: Sendable {
   package let place: String?
   /// Phases that need a post, in their order.
   package let wants: [Phase]
+  /// Whether those on all its pictures, or their parents, agreed.
+  package let photoConsent: Bool?
   package let template: Reference<String>?
   package let extra: OpenValue
   package let body: Prose
 
   package init(
     source: Source, publication: Publication, id: ID<Event>, title: String, starts: LocalTime,
-    ends: LocalTime, place: String?, wants: [Phase], template: Reference<String>?,
-    extra: OpenValue, body: Prose
+    ends: LocalTime, place: String?, wants: [Phase], photoConsent: Bool?,
+    template: Reference<String>?, extra: OpenValue, body: Prose
   ) {
     self.source = source
     self.publication = publication
@@ -33,6 +35,7 @@ package final class Event: Sendable {
     self.ends = ends
     self.place = place
     self.wants = wants
+    self.photoConsent = photoConsent
     self.template = template
     self.extra = extra
     self.body = body

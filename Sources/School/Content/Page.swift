@@ -12,6 +12,8 @@ package final class Page: Sendable {
   package let summary: String?
   package let disclosure: Reference<ID<Disclosure>>?
   package let disclosureYear: PlanPeriod?
+  /// Whether those on all its pictures, or their parents, agreed.
+  package let photoConsent: Bool?
   package let redirectFrom: [Reference<String>]
   package let template: Reference<String>?
   package let extra: OpenValue
@@ -20,7 +22,8 @@ package final class Page: Sendable {
   package init(
     source: Source, publication: Publication, path: String, title: String, menu: Int?,
     summary: String?, disclosure: Reference<ID<Disclosure>>?, disclosureYear: PlanPeriod?,
-    redirectFrom: [Reference<String>], template: Reference<String>?, extra: OpenValue, body: Prose
+    photoConsent: Bool?, redirectFrom: [Reference<String>], template: Reference<String>?,
+    extra: OpenValue, body: Prose
   ) {
     self.source = source
     self.publication = publication
@@ -30,6 +33,7 @@ package final class Page: Sendable {
     self.summary = summary
     self.disclosure = disclosure
     self.disclosureYear = disclosureYear
+    self.photoConsent = photoConsent
     self.redirectFrom = redirectFrom
     self.template = template
     self.extra = extra

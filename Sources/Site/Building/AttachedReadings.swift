@@ -46,7 +46,7 @@ struct AttachedReadings: Sendable {
     for (path, reading) in readings {
       guard let plain = facts[path] else { continue }
       facts[path] = AttachmentFacts(
-        size: plain.size, mediaType: plain.mediaType, pixels: plain.pixels, pages: reading.pages,
+        size: reading.size, mediaType: plain.mediaType, pixels: plain.pixels, pages: reading.pages,
         sha256: reading.sha256)
       texts[path] = reading.text
       read.append((path, plain.mediaType, reading.problem))

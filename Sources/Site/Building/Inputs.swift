@@ -2,6 +2,7 @@ import Attachments
 import Content
 import Diagnostics
 import Files
+import Images
 import Themes
 
 /// The bytes that a site is made from, read once: every later step works on these values, so that a
@@ -124,7 +125,15 @@ struct Inputs: Sendable {
 }
 
 extension Diagnostic {
+  /// Endings of films: too large to be read, they are known by their names.
+  private static let films: Set<String> = [
+    "mp4", "mov", "m4v", "3gp", "avi", "mkv", "webm", "wmv", "mts",
+  ]
+
   fileprivate static func tooLarge(_ path: String, limit: Int) -> Diagnostic {
+    if films.contains(FilePath.fileExtension(of: path)) {
+      return ForeignFormat.film.diagnostic(in: path)
+    }
     let megabytes = limit / 1_000_000
     return Diagnostic(
       BuildingRule.fileTooLarge, at: Place(file: path),

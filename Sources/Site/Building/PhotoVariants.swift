@@ -33,13 +33,17 @@ struct PhotoVariants: Sendable {
     take: @Sendable (_ address: String, _ bytes: [UInt8]) throws -> Void
   ) throws -> [Diagnostic] {
     // By what they show, not by name: two threads must not keep one variant at once.
-    let groups = Dictionary(grouping: photos, by: \.hash).values
-      .sorted { FilePath.precedes($0[0].path, $1[0].path) }
+    let groups = Dictionary(grouping: photos) { photo in
+      photo.variants.map { photo.key(of: $0.request) }
+    }
+    .values.sorted { FilePath.precedes($0[0].path, $1[0].path) }
     if !groups.isEmpty { try makeFolder() }
     let done = Atomic(0)
+    let heavy = Mutex(())
     let faults = try ParallelMap()(groups) { photos in
       defer { progress(done.wrappingAdd(1, ordering: .relaxed).newValue, groups.count) }
-      return try make(of: photos, take)
+      guard photos[0].isHeavy else { return try make(of: photos, take) }
+      return try heavy.withLock { _ in try make(of: photos, take) }
     }
     return faults.compactMap { $0 }
   }

@@ -48,11 +48,11 @@ struct PreparedSite: Sendable {
       }
     }
     keys = pages.keys.pages + pages.redirects
-    assets = SiteAsset.assets(of: project.theme)
     var findings = watch(.checks) { [pages] in
       project.findings + workspace.findings + attached.findings + contentFindings + pages.findings
     }
-    if let finding = Diagnostic.photosAsTheyAre(pages.photosAsTheyAre.map(\.path)) {
+    assets = SiteAsset.assets(of: project.theme, reportingTo: &findings)
+    if let finding = Diagnostic.photosAsTheyAre(pages.photosOfFullSize.map(\.path)) {
       findings.append(finding)
     }
     theme = watch(.theme) { [pages, keys] in
@@ -99,19 +99,19 @@ struct PreparedSite: Sendable {
 }
 
 extension Diagnostic {
-  /// That the photos at `paths` are published with all that their cameras wrote into them.
+  /// That the photos at `paths` are published in the size in which they were taken.
   static func photosAsTheyAre(_ paths: [String]) -> Diagnostic? {
     guard let first = paths.min() else { return nil }
     return Diagnostic(
       BuildingRule.photosAsTheyAre, at: Place(file: first),
       Message(
-        vi: "bản bangtin này không thu nhỏ ảnh: \(paths.count) ảnh được đăng nguyên tệp, kèm cả nơi"
-          + " chụp, giờ chụp mà máy ảnh đã ghi",
+        vi: "bản bangtin này không thu nhỏ ảnh: \(paths.count) ảnh được đăng nguyên cỡ (đã bỏ nơi"
+          + " chụp, giờ chụp), trang sẽ nặng",
         en:
-          "this bangtin makes no photo smaller: \(paths.count) are published as they are, with the"
-          + " place and time that cameras wrote into them"),
+          "this bangtin makes no photo smaller: \(paths.count) are published in full size (without"
+          + " place and time), and pages are heavy"),
       hint: Message(
-        vi: "dùng bản bangtin có phần Photos, hoặc xóa thông tin ấy trước khi đăng",
-        en: "use a bangtin built with the trait Photos, or remove what cameras wrote first"))
+        vi: "dùng bản bangtin có phần Photos, hoặc tự thu nhỏ ảnh trước khi đăng",
+        en: "use a bangtin built with the trait Photos, or make photos smaller yourself"))
   }
 }

@@ -116,7 +116,7 @@ extension ThemeLoading {
     for file in files where file.path.hasPrefix("static/") {
       let path = String(file.path.dropFirst("static/".count))
       let rules = path == Self.styleSheet ? color.map { Array($0.rules.utf8) } ?? [] : []
-      let asset = ThemeAsset(path: path, bytes: file.bytes + rules)
+      let asset = ThemeAsset(path: path, bytes: file.bytes + rules, shownAs: file.shownAs)
       if let first = paths[asset.key] {
         diagnostics.append(.assetClash(asset.key, first, at: file.shownAs))
       } else {

@@ -5,10 +5,13 @@ package struct ThemeAsset: Sendable {
   /// What templates call it, `{{asset.imgLogoSvg}}`.
   package let key: String
   package let bytes: [UInt8]
+  /// The path that messages show.
+  package let shownAs: String
 
   /// The file at `path` of the folder `static`.
-  init(path: String, bytes: [UInt8]) {
+  init(path: String, bytes: [UInt8], shownAs: String) {
     self.path = path
+    self.shownAs = shownAs
     key = Self.key(of: path)
     self.bytes = bytes
   }

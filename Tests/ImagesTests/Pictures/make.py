@@ -142,6 +142,8 @@ def main():
     png("interlaced.png", 2, 8, rows, interlaced=True)
     png("light.png", 0, 8, [bytes([0, 64, 128, 192] * (W // 4))] * H,
         extra=chunk(b"gAMA", struct.pack(">I", 100000)))
+    png("grey-alpha.png", 4, 8, [bytes(v for x in range(W) for v in (90, 255 * (x < W // 2)))] * H)
+    png("strip.png", 2, 8, [bytes((40, 60, 200)) * 20000] * 8, size=(20000, 8))
     # Promises of 40,000 times 40,000 pixels, in 67 bytes.
     png("bomb.png", 2, 8, [b""], size=(40000, 40000))
 

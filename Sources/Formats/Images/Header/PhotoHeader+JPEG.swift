@@ -21,6 +21,8 @@ extension PhotoHeader.Sketch {
       case 0xC0...0xCF where marker != 0xC4 && marker != 0xC8 && marker != 0xCC:
         height = view.bigEndian(at: place + 5, bytes: 2)
         width = view.bigEndian(at: place + 7, bytes: 2)
+        // Frames of several scans.
+        isDecodedWhole = [0xC2, 0xC6, 0xCA, 0xCE].contains(marker)
         if let bytes = profile.joined { colours = .profile(bytes) }
         return
       case 0xE1:

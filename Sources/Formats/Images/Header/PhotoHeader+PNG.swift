@@ -39,6 +39,7 @@ extension PhotoHeader.Sketch {
   private mutating func readPNGStart(_ view: ByteView, at body: Int) {
     width = view.bigEndian(at: body, bytes: 4)
     height = view.bigEndian(at: body + 4, bytes: 4)
+    isDecodedWhole = view[body + 12] == 1
     switch view[body + 9] {
     case 3: isDrawn = true
     case 4, 6: hasAlpha = true

@@ -2,6 +2,7 @@ extension PhotoHeader.Sketch {
   /// The WebP container: either one chunk of pixels, or `VP8X` and chunks of all sorts.
   mutating func readWebP(_ view: ByteView) throws(PhotoError) {
     var place = 12
+    isDecodedWhole = true
     while let length = view.littleEndian(at: place + 4, bytes: 4) {
       let body = place + 8
       if view.has("VP8X", at: place) {

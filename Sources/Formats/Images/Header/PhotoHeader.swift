@@ -29,11 +29,14 @@ struct PhotoHeader {
       throw .cutShort(at: bytes.count)
     }
     guard width > 0, height > 0 else { throw .damaged(at: 0) }
-    let turns = sketch.orientation.swapsAxes
+    // Nobody turns what moves: it is shown as it lies in the file.
+    let orientation = sketch.isAnimated ? .upright : sketch.orientation
+    let turns = orientation.swapsAxes
     self.facts = PhotoFacts(
       format: format, width: turns ? height : width, height: turns ? width : height,
-      orientation: sketch.orientation, hasAlpha: sketch.hasAlpha, isAnimated: sketch.isAnimated,
-      isDrawn: sketch.isDrawn, hasProfile: sketch.colours != .sRGB)
+      orientation: orientation, hasAlpha: sketch.hasAlpha, isAnimated: sketch.isAnimated,
+      isDrawn: sketch.isDrawn, isDecodedWhole: sketch.isDecodedWhole,
+      hasProfile: sketch.colours != .sRGB)
     self.colours = sketch.colours
   }
 }
@@ -48,6 +51,7 @@ extension PhotoHeader {
     var hasAlpha = false
     var isAnimated = false
     var isDrawn = false
+    var isDecodedWhole = false
     var colours = Colours.sRGB
 
     init(_ format: PhotoFormat) { self.format = format }

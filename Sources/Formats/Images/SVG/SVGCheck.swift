@@ -9,6 +9,10 @@ package struct SVGCheck: Sendable, Hashable {
   /// The open elements, outermost first.
   private var open: [String] = []
   private var hasRoot = false
+  /// The text so far of the style sheet that is open, and where it begins. Browsers join what
+  /// comments part.
+  private var style = ""
+  private var styleStart: Int?
 
   /// How deep elements may stand in one another.
   private static let deepest = 256
@@ -23,7 +27,8 @@ package struct SVGCheck: Sendable, Hashable {
         guard open.popLast() == name else {
           throw SVGFault(rule: .svgNotReadable, range: range, found: "</\(name)>")
         }
-      case .text(let text, let range): try check(text, range)
+        try leave(at: range.lowerBound)
+      case .text(let text, let range): try add(text, range)
       }
     }
     guard hasRoot, open.isEmpty else {
@@ -57,15 +62,31 @@ package struct SVGCheck: Sendable, Hashable {
     if !tag.isClosed { open.append(tag.name) }
   }
 
-  private func check(_ text: String, _ range: Range<Int>) throws(SVGFault) {
+  private mutating func add(_ text: String, _ range: Range<Int>) throws(SVGFault) {
     if open.isEmpty {
       guard Self.compact(text).isEmpty else {
         throw SVGFault(rule: .svgNotReadable, range: range, found: String(text.prefix(40)))
       }
-    } else if open.contains(where: { Self.localName($0) == "style" }) {
-      try Self.checkStyle(text, range)
+    } else if isInStyle {
+      style += text
+      styleStart = styleStart ?? range.lowerBound
     }
   }
+
+  /// Checks a style sheet once it is closed.
+  private mutating func leave(at end: Int) throws(SVGFault) {
+    guard let start = styleStart, !isInStyle else { return }
+    try Self.checkStyle(style, start..<end)
+    style = ""
+    styleStart = nil
+  }
+
+  private var isInStyle: Bool { open.contains { Self.localName($0) == "style" } }
+
+  /// Attributes that hold an address and nothing else.
+  private static let addresses: Set<String> = [
+    "href", "src", "base", "action", "formaction", "ping", "srcset", "poster", "data", "manifest",
+  ]
 
   private static func check(_ attribute: SVGAttribute) throws(SVGFault) {
     let name = localName(attribute.name)
@@ -79,14 +100,14 @@ package struct SVGCheck: Sendable, Hashable {
     }
     // An animation may write into any attribute, the ones checked here too.
     if name == "attributename" {
-      let target = localName(attribute.value)
+      let target = localName(String(decoding: value, as: UTF8.self))
       if target.hasPrefix("on") || target == "href" { throw fault(.svgScript, attribute.value) }
     }
     if attribute.name == "xmlns" || attribute.name.hasPrefix("xmlns:") {
       if value.holds("xhtml") || value.holds("xml-events") {
         throw fault(.svgForeignContent, attribute.value)
       }
-    } else if ["href", "src", "base", "action", "formaction"].contains(name) {
+    } else if Self.addresses.contains(name) {
       guard isInside(value[...]) else { throw fault(.svgOutsideReference, attribute.value) }
     } else if !attribute.isPrefixed {
       try checkStyle(attribute.value, attribute.range)
@@ -118,12 +139,19 @@ package struct SVGCheck: Sendable, Hashable {
     }
   }
 
-  /// A part of the same drawing, or a picture of points inside it.
+  /// Media types that may stand inside the drawing: pictures of points, and letters.
+  private static let inside = [
+    "image/png", "image/jpeg", "image/jpg", "image/gif", "image/webp", "font/woff", "font/woff2",
+    "font/ttf", "font/otf", "application/font-woff", "application/x-font-ttf",
+    "application/x-font-woff", "application/vnd.ms-opentype",
+  ]
+
+  /// A part of the same drawing, or something inside it that can only be looked at.
   private static func isInside(_ address: ArraySlice<UInt8>) -> Bool {
-    address.isEmpty || address.first == UInt8(ascii: "#")
-      || ["png", "jpeg", "jpg", "gif", "webp"].contains {
-        address.starts(with: "data:image/\($0)".utf8)
-      }
+    if address.isEmpty || address.first == UInt8(ascii: "#") { return true }
+    guard address.starts(with: "data:".utf8) else { return false }
+    let type = address.dropFirst(5).prefix { $0 != UInt8(ascii: ";") && $0 != UInt8(ascii: ",") }
+    return inside.contains { type.elementsEqual($0.utf8) }
   }
 
   /// Small letters without what browsers pass over in an address: blanks and control characters.

@@ -32,6 +32,10 @@ package struct SVGFault: Error, Sendable, Hashable {
       Message(
         vi: "Hình SVG có khai báo DTD hoặc thực thể: \(found).",
         en: "The SVG declares a DTD or uses an entity: \(found).")
+    case .svgEncoding:
+      Message(
+        vi: "Hình SVG không được lưu bằng UTF-8, hoặc bị nén (.svgz).",
+        en: "The SVG is not saved in UTF-8, or it is compressed (.svgz).")
     default:
       Message(
         vi: "Tệp SVG sai cú pháp ở “\(found)”.",

@@ -36,8 +36,9 @@ struct SVGScanner {
     self.bytes = bytes
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { place = 3 }
     guard String(validating: bytes, as: UTF8.self) != nil else {
-      throw unreadable(0..<min(1, bytes.count), "UTF-8")
+      throw otherEncoding(0..<min(1, bytes.count))
     }
+    if bytes.contains(0) { throw otherEncoding(0..<1) }
     if let control = bytes.firstIndex(where: { $0 < 0x20 && !Self.isBlank($0) }) {
       throw unreadable(control..<control + 1, "U+\(String(bytes[control], radix: 16))")
     }
@@ -173,9 +174,8 @@ struct SVGScanner {
     let isUTF8 = ["utf-8", "us-ascii", "ascii"].contains {
       declaration.contains("encoding=\"\($0)\"") || declaration.contains("encoding='\($0)'")
     }
-    guard isUTF8 || !declaration.contains("encoding") else {
-      throw unreadable(start..<place, "encoding")
-    }
+    let count = declaration.split(separator: "encoding", omittingEmptySubsequences: false).count - 1
+    guard count == 0 || (count == 1 && isUTF8) else { throw otherEncoding(start..<place) }
   }
 
   private mutating func skip(past word: StaticString, from start: Int) throws(SVGFault) {
@@ -212,6 +212,10 @@ struct SVGScanner {
 
   private static func isBlank(_ byte: UInt8) -> Bool {
     [0x20, 0x09, 0x0A, 0x0D].contains(byte)
+  }
+
+  private func otherEncoding(_ range: Range<Int>) -> SVGFault {
+    SVGFault(rule: .svgEncoding, range: range, found: "UTF-8")
   }
 
   private func unreadable(_ range: Range<Int>, _ found: String) -> SVGFault {

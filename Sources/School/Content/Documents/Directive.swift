@@ -39,6 +39,8 @@ package final class Directive: Sendable {
   package let disclosure: Reference<ID<Disclosure>>?
   /// The school year the disclosure belongs to, where not the one it was issued in.
   package let disclosureYear: PlanPeriod?
+  /// Whether those on the pictures of its text, or their parents, agreed.
+  package let photoConsent: Bool?
   package let redirectFrom: [Reference<String>]
   package let template: Reference<String>?
   package let extra: OpenValue
@@ -53,7 +55,7 @@ package final class Directive: Sendable {
     inverseRelations: [Relation: [Reference<DocumentNumber>]], validity: Reference<Validity>?,
     withdrawn: CalendarDate?, changes: [Change], topics: [Reference<ID<Topic>>],
     items: [Reference<String>], event: Reference<ID<Event>>?, sent: [Sent],
-    disclosure: Reference<ID<Disclosure>>?, disclosureYear: PlanPeriod?,
+    disclosure: Reference<ID<Disclosure>>?, disclosureYear: PlanPeriod?, photoConsent: Bool?,
     redirectFrom: [Reference<String>], template: Reference<String>?, extra: OpenValue, body: Prose
   ) {
     self.source = source
@@ -83,6 +85,7 @@ package final class Directive: Sendable {
     self.sent = sent
     self.disclosure = disclosure
     self.disclosureYear = disclosureYear
+    self.photoConsent = photoConsent
     self.redirectFrom = redirectFrom
     self.template = template
     self.extra = extra

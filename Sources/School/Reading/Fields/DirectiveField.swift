@@ -19,6 +19,7 @@ package enum DirectiveField: String, PublishedKey {
   case correctedBy = "corrected_by"
   case validity, withdrawn, reason, published, changes, topics, items, event, sent, disclosure
   case disclosureYear = "disclosure_year"
+  case photoConsent = "photo_consent"
   case slug
   case redirectFrom = "redirect_from"
   case status
@@ -79,6 +80,7 @@ package enum DirectiveField: String, PublishedKey {
     case .sent: .sent
     case .disclosure: .disclosure
     case .disclosureYear: .disclosureYear
+    case .photoConsent: .photoConsent
     case .slug: .slug
     case .redirectFrom: .redirectFrom
     case .status: .status

@@ -2,7 +2,9 @@ import Content
 
 /// The fields of an event.
 package enum EventField: String, PublishedKey {
-  case title, id, starts, ends, place, wants, status, reason
+  case title, id, starts, ends, place, wants
+  case photoConsent = "photo_consent"
+  case status, reason
   case approvedBy = "approved_by"
   case hideAfter = "hide_after"
   case template, extra
@@ -18,6 +20,7 @@ package enum EventField: String, PublishedKey {
       .optional(
         .list(of: .oneOf(Event.Phase.self)), "Cần tin trước, trong, sau; bỏ trống là cả ba.",
         "Phases that need a post; absent: all three.")
+    case .photoConsent: .photoConsent
     case .status: .status
     case .reason: .reason
     case .approvedBy: .approvedBy

@@ -2,6 +2,7 @@
 package enum PageField: String, PublishedKey {
   case title, menu, summary, published, disclosure
   case disclosureYear = "disclosure_year"
+  case photoConsent = "photo_consent"
   case redirectFrom = "redirect_from"
   case status, reason
   case approvedBy = "approved_by"
@@ -16,6 +17,7 @@ package enum PageField: String, PublishedKey {
     case .published: .optional(.date, "Ngày công bố.", "The day it was published.")
     case .disclosure: .disclosure
     case .disclosureYear: .disclosureYear
+    case .photoConsent: .photoConsent
     case .redirectFrom: .redirectFrom
     case .status: .status
     case .reason: .reason

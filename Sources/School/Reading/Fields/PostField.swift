@@ -49,10 +49,7 @@ package enum PostField: String, PublishedKey {
       .optional(
         .list(of: .record(PictureField.self)), "Lời tả từng ảnh của chùm ảnh, theo thứ tự hiện.",
         "The gallery's pictures with what they show, in their order.")
-    case .photoConsent:
-      .optional(
-        .boolean, "Người trong mọi ảnh của bài (hoặc cha mẹ) đã đồng ý.",
-        "Whether those in all its pictures, or their parents, agreed.")
+    case .photoConsent: .photoConsent
     case .changes: .changes
     case .slug: .slug
     case .redirectFrom: .redirectFrom

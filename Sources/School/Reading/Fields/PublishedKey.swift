@@ -26,6 +26,9 @@ extension Field {
   static let extra = Field.optional(
     .open, "Dữ liệu tùy ý, chuyển nguyên cho mẫu trang.",
     "Free data, passed to the template as it is.")
+  static let photoConsent = Field.optional(
+    .boolean, "Người trong mọi ảnh của tệp này (hoặc cha mẹ) đã đồng ý.",
+    "Whether those in all its pictures, or their parents, agreed.")
   static let redirectFrom = Field.optional(
     .list(of: .path), "Những địa chỉ cũ dẫn về đây.", "Old addresses that lead here.")
   static let slug = Field.optional(

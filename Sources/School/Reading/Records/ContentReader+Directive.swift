@@ -54,6 +54,7 @@ extension ContentReader {
     let sent = fields.sent(.sent)
     let disclosure = fields.reference(.disclosure, to: Disclosure.self)
     let disclosureYear = fields.period(.disclosureYear)
+    let photoConsent = fields.flag(.photoConsent)
     let redirectFrom = fields.values(.redirectFrom, AddressValue.rooted)
     let template = fields.template()
     let extra = fields.open(.extra)
@@ -71,7 +72,7 @@ extension ContentReader {
       recipients: recipients, urgency: urgency, files: files, relations: relations,
       inverseRelations: inverseRelations, validity: validity, withdrawn: withdrawn,
       changes: changes, topics: tagging.topics, items: tagging.items, event: event, sent: sent,
-      disclosure: disclosure, disclosureYear: disclosureYear, redirectFrom: redirectFrom,
-      template: template, extra: extra, body: body)
+      disclosure: disclosure, disclosureYear: disclosureYear, photoConsent: photoConsent,
+      redirectFrom: redirectFrom, template: template, extra: extra, body: body)
   }
 }

@@ -14,6 +14,7 @@ extension ContentReader {
       let place = fields.text(.place)
       let wants = fields.choices(.wants, of: Event.Phase.self)
       let wantsAll = !fields.has(.wants)
+      let photoConsent = fields.flag(.photoConsent)
       let publication = fields.publication(from: nil)
       let template = fields.template()
       let extra = fields.open(.extra)
@@ -22,7 +23,7 @@ extension ContentReader {
         source: source, publication: publication, id: id, title: title, starts: starts,
         ends: max(starts, ends ?? starts), place: place,
         wants: Event.Phase.allCases.filter { wantsAll || wants.contains($0) },
-        template: template, extra: extra, body: body)
+        photoConsent: photoConsent, template: template, extra: extra, body: body)
     }
   }
 }

@@ -13,6 +13,7 @@ extension ContentReader {
       let summary = fields.text(.summary)
       let disclosure = fields.reference(.disclosure, to: Disclosure.self)
       let disclosureYear = fields.period(.disclosureYear)
+      let photoConsent = fields.flag(.photoConsent)
       let redirectFrom = fields.values(.redirectFrom, AddressValue.rooted)
       let template = fields.template()
       let extra = fields.open(.extra)
@@ -20,7 +21,8 @@ extension ContentReader {
       return Page(
         source: Source(path: path), publication: publication, path: address, title: title,
         menu: menu, summary: summary, disclosure: disclosure, disclosureYear: disclosureYear,
-        redirectFrom: redirectFrom, template: template, extra: extra, body: body)
+        photoConsent: photoConsent, redirectFrom: redirectFrom, template: template, extra: extra,
+        body: body)
     }
   }
 }

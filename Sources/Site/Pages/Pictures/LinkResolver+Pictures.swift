@@ -26,7 +26,7 @@ extension LinkResolver {
     _ image: Image, of source: Source, on address: String, origin: String, reading: Reading,
     to page: inout [UInt8]
   ) {
-    switch target(of: image.source, in: source, on: address) {
+    switch target(showing: image, in: source, on: address) {
     case .photo(let photo):
       write(photo, alt: image.alt, origin: origin, reading: reading, to: &page)
     case .file(let file):

@@ -2,7 +2,8 @@ package import Files
 package import Images
 
 /// A photo beside content as the site shows it: not itself, for it holds the place and the time at
-/// which it was taken, but variants of it, each at an address of its own.
+/// which it was taken, but variants of it, each at an address of its own. One that is a document has
+/// a single one: all its pixels, at its own name.
 package struct PublishedPhoto: Sendable, Hashable {
   /// Relative to the project's folder.
   package let path: String
@@ -11,22 +12,31 @@ package struct PublishedPhoto: Sendable, Hashable {
   let facts: PhotoFacts
   /// What the addresses of its variants begin with; root-relative, without the base path.
   private let stem: String
+  /// The address of all of it, where it is a document.
+  private let documentAddress: String?
 
-  /// The photo in `file`.
-  init(_ file: PublishedFile, facts: PhotoFacts, hash: ContentHash) {
+  /// The photo in `file`; all of it where it `isDocument`.
+  init(_ file: PublishedFile, facts: PhotoFacts, hash: ContentHash, isDocument: Bool = false) {
     path = file.path
     self.hash = hash
     self.facts = facts
+    documentAddress = isDocument ? file.address : nil
     let suffix = FilePath.fileExtension(of: file.address)
     stem = suffix.isEmpty ? file.address : String(file.address.dropLast(suffix.utf8.count + 1))
   }
 
   /// One file that is made of it.
   package struct Variant: Sendable, Hashable {
-    /// What is asked for; nil for a picture that moves, which stays whole but for its metadata.
+    /// What is asked for; nil for what stays whole but for its metadata: documents, and pictures that
+    /// move.
     package let request: VariantRequest?
     /// Root-relative, without the base path.
     package let address: String
+  }
+
+  /// Whether making its variants takes so much memory that two such photos at once are too much.
+  package var isHeavy: Bool {
+    documentAddress == nil && facts.isDecodedWhole && facts.width * facts.height > 12_000_000
   }
 
   /// The widths that layouts want, in pixels: a third of a phone's, a phone's, a desk's.
@@ -34,6 +44,7 @@ package struct PublishedPhoto: Sendable, Hashable {
 
   /// The files to publish.
   package var variants: [Variant] {
+    if let documentAddress { return [Variant(request: nil, address: documentAddress)] }
     let requests = facts.requests(widths: Self.widths)
     return requests.isEmpty
       ? [Variant(request: nil, address: wholeAddress)]

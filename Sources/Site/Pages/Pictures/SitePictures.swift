@@ -6,7 +6,7 @@ import Images
 /// The pictures beside content, by path, and whether smaller variants are made of them.
 package struct SitePictures: Sendable {
   private let pictures: [String: AttachedPicture]
-  /// Where nobody can make variants, photos are published as they are.
+  /// Where nobody can make variants, photos are published whole.
   let hasVariants: Bool
 
   package init(_ pictures: [String: AttachedPicture] = [:], hasVariants: Bool = false) {
@@ -21,9 +21,13 @@ package struct SitePictures: Sendable {
     return PublishedPhoto(file, facts: facts, hash: picture.hash)
   }
 
-  /// Whether `file` is a photo.
-  func isPhoto(_ file: PublishedFile) -> Bool {
-    if case .photo = pictures[file.path]?.kind { true } else { false }
+  /// The photo in `file` with all its pixels, for a file that is offered as it is; nil for what is
+  /// none.
+  func document(in file: PublishedFile) -> PublishedPhoto? {
+    guard let picture = pictures[file.path], case .photo(let facts) = picture.kind else {
+      return nil
+    }
+    return PublishedPhoto(file, facts: facts, hash: picture.hash, isDocument: true)
   }
 
   /// The size of the drawing in `file`, where it is one and says one.

@@ -29,6 +29,8 @@ package struct LinkResolver: Sendable {
   private let hidden: Set<String>
   /// Every address of the site.
   private let known: Set<String>
+  /// The files that directives and plans list: whoever follows a link wants the document.
+  private let documents: Set<String>
   /// Names that files of several folders have.
   private let sharedNames: Set<String>
   private let citations: CitationGraph
@@ -50,6 +52,7 @@ package struct LinkResolver: Sendable {
     var texts: [String: CitingText] = [:]
     var old: [String] = []
     var ownership = FileOwnership()
+    var documents: Set<String> = []
     func sort(
       _ text: CitingText, at address: String, files: [String] = [], body: Prose,
       redirectFrom: [Reference<String>] = []
@@ -90,6 +93,11 @@ package struct LinkResolver: Sendable {
         .page(position), at: addresses[.page(position)], body: page.body,
         redirectFrom: page.redirectFrom)
     }
+    for directive in site.directives + site.plans.map(\.directive) {
+      let folder = directive.source.folder
+      documents.formUnion(directive.files.map { normalised("\(folder)/\($0.src.value)") })
+    }
+    self.documents = documents
     self.sources = sources
     self.texts = texts
     var names: Set<String> = []
@@ -137,6 +145,21 @@ extension LinkResolver {
 
   /// Where `destination` leads, as written in `source` and shown on the page at `address`.
   func target(of destination: String, in source: Source, on address: String) -> Target {
+    target(of: destination, in: source, on: address) { file in
+      documents.contains(file.path) ? nil : pictures.photo(in: file)
+    }
+  }
+
+  /// What is to be shown for `image` of `source` on the page at `address`.
+  func target(showing image: Image, in source: Source, on address: String) -> Target {
+    target(of: image.source, in: source, on: address, photo: pictures.photo)
+  }
+
+  /// The same for either; `photo` makes variants of a file beside the content where they are wanted.
+  private func target(
+    of destination: String, in source: Source, on address: String,
+    photo: (PublishedFile) -> PublishedPhoto?
+  ) -> Target {
     if destination.isEmpty || destination.hasPrefix("#") { return .inside(address + destination) }
     if destination.hasPrefix("//") || Self.hasScheme(destination) { return .outside(destination) }
     let end = destination.firstIndex { $0 == "#" || $0 == "?" } ?? destination.endIndex
@@ -147,7 +170,9 @@ extension LinkResolver {
       let canonical = known.contains(path) ? path : path + "/"
       return known.contains(canonical) ? .inside(canonical + rest) : .nowhere(path)
     }
-    if let found = picture(path, of: source, on: address) { return found }
+    if let file = file(path, of: source, on: address) {
+      return photo(file).map(Target.photo) ?? .file(file)
+    }
     let relative = normalised("\(source.folder)/\(path)")
     for candidate in [relative, relative + ".md", relative + "/index.md"] {
       if let found = sources[candidate] { return .inside(found + rest) }

@@ -18,7 +18,7 @@ struct PublicContent {
 final class PublishedContent: Sendable {
   /// Every public content file.
   let texts: [PublicContent]
-  /// The files beside them that are shown or offered as they are, each once.
+  /// The files beside them that are shown or offered as they are, each once; no photos.
   let files: [PublishedFile]
   /// The photos that are shown or offered, each once.
   let photos: [PublishedPhoto]
@@ -45,8 +45,10 @@ final class PublishedContent: Sendable {
       let address = pages.addresses[text.key]
       files += text.files.compactMap { pages.links.file($0, of: text.source, on: address) }
     }
-    self.files = files.uniqued()
-    self.photos = photos.uniqued()
+    let whole = files.uniqued()
+    let pictures = pages.links.pictures
+    self.files = whole.filter { pictures.document(in: $0) == nil }
+    self.photos = (photos + whole.compactMap(pictures.document)).uniqued()
   }
 }
 
@@ -94,15 +96,16 @@ extension SitePages {
 
   var publicContent: [PublicContent] { published.texts }
 
-  /// The files beside content that its pages show or offer as they are, each once, by address.
+  /// The files beside content that its pages show or offer as they are, each once, by address;
+  /// photos are among `publishedPhotos`.
   package var publishedFiles: [PublishedFile] { published.files }
 
   /// The photos that pages show or offer, each once for every page.
   package var publishedPhotos: [PublishedPhoto] { published.photos }
 
-  /// Files among `publishedFiles` that are photos with everything their cameras wrote into them.
-  package var photosAsTheyAre: [PublishedFile] {
-    links.pictures.hasVariants ? [] : publishedFiles.filter(links.pictures.isPhoto)
+  /// The photos that are published in their own size because nobody can make smaller ones.
+  package var photosOfFullSize: [PublishedPhoto] {
+    links.pictures.hasVariants ? [] : publishedPhotos
   }
 
   /// Where the texts of `content` lead, and the pictures that it shows.
@@ -115,7 +118,7 @@ extension SitePages {
         case .link(let destination):
           targets.append(links.target(of: destination, in: content.source, on: address))
         case .image(let image):
-          targets.append(links.target(of: image.source, in: content.source, on: address))
+          targets.append(links.target(showing: image, in: content.source, on: address))
         case .citationStart, .citationEnd: continue
         }
       }

@@ -87,7 +87,7 @@ extension SitePages {
   private func finding(
     image: Image, in content: PublicContent, at place: Place
   ) -> Diagnostic? {
-    switch links.target(of: image.source, in: content.source, on: addresses[content.key]) {
+    switch links.target(showing: image, in: content.source, on: addresses[content.key]) {
     case .photo: nil
     case .file(let file): links.pictures.fault(showing: file)
     case .outside(let address): .outsideImage(address, at: place)
