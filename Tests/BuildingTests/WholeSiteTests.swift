@@ -45,7 +45,7 @@ struct WholeSiteTests {
     let files = try portal.tree().files.count
     #expect(
       run.output == """
-        Đã dựng 32 trang trong 0,25 giây: ghi \(files) tệp, giữ nguyên 0, xóa 0.
+        Đã dựng 35 trang trong 0,25 giây: ghi \(files) tệp, giữ nguyên 0, xóa 0.
         Tệp nguồn: 6 đã đăng.
         Trang nằm trong public. Xem thử: python3 -m http.server -d public 8000, rồi mở http://localhost:8000/
 
