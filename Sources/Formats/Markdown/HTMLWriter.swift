@@ -118,6 +118,8 @@ struct HTMLWriter {
       return Rendering(body: .empty, findings: findings, passages: [])
     }
     let headings = headings.finish(&html, underTitle: has(.headings))
+    // A copy of just its size: the body is kept, and what was reserved would be kept with it.
+    let html = unsafe html.withUnsafeBufferPointer { unsafe Array($0) }
     let body = Body(
       html: html, marks: marks, plainText: String(decoding: plain, as: UTF8.self),
       headings: headings)

@@ -80,17 +80,22 @@ struct MenuEntry: Sendable {
     self.items = items
   }
 
+  /// Whether the entry, or one of its items, leads to the page at `address` or to one above it.
+  func isCurrent(on address: String) -> Bool {
+    link.map { address.hasPrefix($0.address) } ?? false
+      || items.contains { $0.address == address }
+  }
+
   /// The entry as a theme sees it on the page at `address`: the entry is current on its own page
   /// and on those below it.
   func record(on address: String, base: BaseURL) -> Record {
     let items = items.map { $0.record(isCurrent: $0.address == address, base: base) }
-    let isAbove = link.map { address.hasPrefix($0.address) } ?? false
     return Record(
       Shapes.menuEntry,
       [
         "title": .text(title),
         "url": .optional(link?.url(base: base)),
-        "isCurrent": .flag(isAbove || self.items.contains { $0.address == address }),
+        "isCurrent": .flag(isCurrent(on: address)),
         "isExternal": .flag(link?.isExternal ?? false),
         "items": .list(items),
       ])

@@ -100,10 +100,13 @@ extension Record {
     _ shape: Shape, common: KeyValuePairs<StaticString, Record.Value>,
     _ own: KeyValuePairs<StaticString, Record.Value>
   ) {
-    let fields = Array(common) + Array(own)
     assert(
-      fields.map { "\($0.key)" } == shape.fields.map(\.name),
-      "record \(shape.name): \(fields.map { "\($0.key)" }) are not \(shape.fields.map(\.name))")
-    self.init(shape, values: fields.map(\.value))
+      (Array(common) + Array(own)).map { "\($0.key)" } == shape.fields.map(\.name),
+      "record \(shape.name): the fields are not \(shape.fields.map(\.name))")
+    var values: [Record.Value] = []
+    values.reserveCapacity(common.count + own.count)
+    for field in common { values.append(field.value) }
+    for field in own { values.append(field.value) }
+    self.init(shape, values: values)
   }
 }

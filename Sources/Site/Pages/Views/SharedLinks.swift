@@ -3,6 +3,12 @@ import Templates
 
 /// The links that many pages show, made once.
 final class SharedLinks: Sendable {
+  /// The menu where none of its entries is current.
+  let menu: [Record]
+  /// To the home page.
+  let home: Record
+  /// To the feeds of all news.
+  let newsFeeds: [Record]
   /// To each list of posts that has a page.
   let postLists: [PostList: Record]
   /// To the months that have posts, by year, the latest first.
@@ -17,10 +23,14 @@ final class SharedLinks: Sendable {
   static let none = SharedLinks()
 
   private init() {
-    (postLists, months, newsGroups, archiveFacets, notices) = ([:], [:], [], [], [])
+    (menu, home, newsFeeds, notices) = ([], .unlinked(""), [], [])
+    (postLists, months, newsGroups, archiveFacets) = ([:], [:], [], [])
   }
 
   init(of pages: SitePages) {
+    menu = pages.makeMenu()
+    home = pages.link(to: .home)
+    newsFeeds = pages.makeNewsFeeds()
     postLists = pages.makePostListLinks()
     let months = pages.makeMonthFacets()
     self.months = Dictionary(grouping: months, by: \.month.year)

@@ -33,7 +33,11 @@ extension SitePages {
       shape,
       common: [
         "page": .record(pageRecord(head)),
-        "menu": .list(sources.menu.map { $0.record(on: address, base: settings.baseURL) }),
+        "menu": .list(
+          zip(sources.menu, shared.menu).map { entry, record in
+            entry.isCurrent(on: address)
+              ? entry.record(on: address, base: settings.baseURL) : record
+          }),
         "notices": .list(shared.notices),
       ],
       fields)
@@ -41,9 +45,6 @@ extension SitePages {
 
   private func pageRecord(_ head: PageHead) -> Record {
     let isHome = head.key == .home
-    let newsFeeds = FeedFormat.allCases.map { format in
-      (title: settings.title, key: ExportKey.newsFeed(format))
-    }
     let picture = head.image.map { settings.baseURL.absolute($0) }
     return Record(
       Shapes.page,
@@ -56,7 +57,7 @@ extension SitePages {
         "isHome": .flag(isHome),
         "isIndexed": .flag(head.isIndexed),
         "breadcrumbs": .list(isHome ? [] : breadcrumbs(of: head)),
-        "feeds": .list((newsFeeds + head.feeds).map(feed)),
+        "feeds": .list(shared.newsFeeds + head.feeds.map(feed)),
         "openGraphType": .text(head.openGraphType),
         "openGraphImage": .optional(picture),
         "jsonLD": .html(structuredData(of: head, picture: picture)),
@@ -64,8 +65,26 @@ extension SitePages {
   }
 
   private func breadcrumbs(of head: PageHead) -> [Record] {
-    let above = ([.home] + head.trail).map { Record.link(title(of: $0), url($0)) }
-    return above + [.link(head.crumb ?? head.title, url(head.key), isCurrent: true)]
+    var links = [shared.home]
+    links += head.trail.map(link)
+    links.append(.link(head.crumb ?? head.title, url(head.key), isCurrent: true))
+    return links
+  }
+
+  /// A link to the page called `key` under its own name.
+  func link(to key: PageKey) -> Record {
+    if case .posts(let list, page: 1) = key, let link = shared.postLists[list] { return link }
+    return .link(title(of: key), url(key))
+  }
+
+  /// The feeds of all news.
+  func makeNewsFeeds() -> [Record] {
+    FeedFormat.allCases.map { feed(title: settings.title, key: .newsFeed($0)) }
+  }
+
+  /// The menu as it is on a page that none of its entries leads to.
+  func makeMenu() -> [Record] {
+    sources.menu.map { $0.record(on: "", base: settings.baseURL) }
   }
 
   private func feed(title: String, key: ExportKey) -> Record {
