@@ -20,6 +20,7 @@ struct ForeignFormatTests {
     (brands("M4A ", "mp42", "isom"), nil),
     (Array("II*\0".utf8) + [8, 0, 0, 0], .tiff), (Array("MM\0*".utf8) + [0, 0, 0, 8], .tiff),
     (Array("BM".utf8) + [54, 0, 0, 0, 0, 0, 0, 0, 54, 0, 0, 0, 40, 0, 0, 0], .bmp),
+    (Array("The wide river".utf8), nil), (Array("Xem ftyp".utf8), nil),
     (Array("BM-01: Phiếu đăng ký dự tuyển".utf8), nil),
     ([0, 0, 0, 8] + Array("wide".utf8), .film), ([0, 0, 2, 0] + Array("moov".utf8), .film),
     (Array("RIFF1234AVI LIST".utf8), .film), (Array("RIFF1234WAVEfmt ".utf8), nil),

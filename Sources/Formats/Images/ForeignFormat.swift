@@ -8,7 +8,8 @@ package enum ForeignFormat: Sendable, Hashable, CaseIterable {
   /// The format that `head`, the beginning of a file, is in.
   package init?(beginning head: [UInt8]) {
     let view = ByteView(head[...])
-    if view.has("ftyp", at: 4) {
+    // Boxes begin with their length, which no text does.
+    if view[0] == 0, view.has("ftyp", at: 4) {
       guard let format = Self.format(ofBrandsIn: view) else { return nil }
       self = format
     } else if ["II*\0", "MM\0*", "II+\0", "MM\0+"].contains(where: { view.has($0, at: 0) }) {
@@ -37,7 +38,8 @@ package enum ForeignFormat: Sendable, Hashable, CaseIterable {
 
   /// QuickTime of before the brands, Matroska and WebM, AVI, Windows Media, Flash, MPEG.
   private static func isFilm(_ view: ByteView) -> Bool {
-    if ["moov", "mdat", "wide", "pnot"].contains(where: { view.has($0, at: 4) }) { return true }
+    let boxes: [StaticString] = ["moov", "mdat", "wide", "pnot"]
+    if view[0] == 0, boxes.contains(where: { view.has($0, at: 4) }) { return true }
     if view.has("RIFF", at: 0) { return view.has("AVI ", at: 8) }
     let starts = [0x1A45_DFA3, 0x3026_B275, 0x464C_5601, 0x0000_01BA, 0x0000_01B3]
     return view.bigEndian(at: 0, bytes: 4).map(starts.contains) ?? false
