@@ -2,6 +2,8 @@
 #
 #   make          installs the headers that are missing, builds bangtin, builds the demo portal
 #   make test     installs what the tests need and runs them all
+#   make bench    bangtin, Hugo and the floor in turn; see Benchmarks/README.md, BENCH=--huge for more
+#   make bench-guard  counts instructions and allocations of a build and compares them with those kept
 #   make lint     checks the layout of the sources; make format mends it
 #   make clean    removes what was built
 
@@ -12,11 +14,13 @@ BANGTIN := .build/release/bangtin
 CONFORMANCE := .build/conformance
 
 # Debian packages, each with a file by which it is known to be there: `package:file`, the file in
-# one of the folders of `find_file`. The build needs the first, the tests the others too.
+# one of the folders of `find_file`. The build needs the first, the tests those of TEST_NEEDS too.
 BUILD_NEEDS := pkg-config:pkg-config g++:c++/*/string libcmark-dev:cmark.h libyaml-dev:yaml.h \
   libtomlplusplus-dev:toml++/toml.h libxxhash-dev:xxhash.h libzip-dev:zip.h \
   libxlsxwriter-dev:xlsxwriter.h libexpat1-dev:expat.h libjpeg62-turbo-dev:jpeglib.h \
   libpng-dev:png.h libwebp-dev:webp/encode.h
+BENCH_NEEDS := gcc:gcc python3:python3 python3-venv:../lib/python3*/ensurepip
+GUARD_NEEDS := valgrind:valgrind binutils:strip python3:python3
 TEST_NEEDS := python3:python3 python3-pip:pip3 cmark-gfm:cmark-gfm poppler-utils:pdftotext
 
 # The examples of other projects' specifications that the tests run, where they can be fetched:
@@ -26,7 +30,8 @@ SPECIFICATIONS := commonmark:BANGTIN_COMMONMARK
 OFFICE_SAMPLES := .build/office-samples
 BROWSED_SITES := .build/browsed-sites
 
-.PHONY: demo build packages test-packages specifications test office browse lint format clean
+.PHONY: demo build packages test-packages specifications test office browse bench bench-guard \
+  bench-guard-update lint format clean
 .DEFAULT_GOAL := demo
 
 demo: build
@@ -124,6 +129,19 @@ specifications:
 	  fi; \
 	  rm -f $$found.new; \
 	done
+
+# Some minutes; alone on the machine, if the seconds are to mean something.
+bench: build
+	@needs='$(BENCH_NEEDS)'; $(install_missing)
+	python3 Benchmarks/bench.py $(BANGTIN) $(BENCH)
+
+bench-guard: build
+	@needs='$(GUARD_NEEDS)'; $(install_missing)
+	python3 Benchmarks/guard.py $(BANGTIN)
+
+bench-guard-update: build
+	@needs='$(GUARD_NEEDS)'; $(install_missing)
+	python3 Benchmarks/guard.py $(BANGTIN) --update
 
 lint:
 	$(SWIFT) format lint --strict -r Sources Tests Package.swift
