@@ -3,7 +3,6 @@ package import Diagnostics
 import Files
 import Markup
 import Pages
-import Search
 import Templates
 import Themes
 
@@ -40,8 +39,8 @@ extension PreparedSite {
       try staging.write(Addresses.file(of: pages.addresses[export: key]), pages.file(for: key))
     }
     let folder = pages.addresses[.search]
-    _ = try ParallelMap()(SearchIndexing().files(of: pages)) { file in
-      try staging.write(Addresses.file(of: folder + file.name), file.bytes)
+    try SearchIndexing().write(of: pages) { name, bytes in
+      try staging.write(Addresses.file(of: folder + name), bytes)
     }
     for asset in assets { try staging.write(Addresses.file(of: asset.address), asset.bytes) }
     for file in pages.publishedFiles {
