@@ -166,6 +166,11 @@ class SearchTests(Visit):
         self.eventually(self.status, "the same search from its address")
         self.assertEqual(self.results(), kept)
 
+    def test_lists_everything_of_a_year_where_nothing_else_is_asked(self):
+        pages = self.ask("", "&nam=2020&muc=tin")
+        self.assertTrue(pages)
+        self.assertTrue(all("/tin-tuc/2020/" in page for page in pages))
+
     def test_lists_the_newest_first_where_asked(self):
         dates = []
         self.ask("học sinh", "&sap=moi&muc=tin")

@@ -4,32 +4,28 @@ import Testing
 @Suite("The index of a search")
 struct SearchShardsTests {
   private static func document(
-    _ title: String, _ text: String, keywords: String = ""
+    _ title: String, _ text: String, values: [String] = []
   ) -> SearchDocument {
     SearchDocument(
-      title: title, url: "/\(title)/", label: "Tin", date: "", keywords: keywords, text: text,
-      facets: [])
+      title: title, url: "/\(title)/", facts: "Tin", texts: [text], values: values)
   }
 
-  /// The shards over `documents`, read in `shares` parts.
+  /// The index of `documents`, read in `shares` parts and written in `ranges`.
   private static func shards(
     of documents: [SearchDocument], shares: Int = 1, ranges: Int = 1
   ) -> [SearchShards] {
     let size = (documents.count + shares - 1) / shares
-    let starts = Array(stride(from: 0, to: documents.count, by: size))
-    let words = starts.map { SearchWords(of: documents[$0..<min($0 + size, documents.count)]) }
-    let vocabulary = SearchVocabulary(of: words)
-    let parts = vocabulary.ranges(ranges)
-    let postings = starts.indices.map {
-      SearchPostings(of: words[$0], at: $0, first: starts[$0], vocabulary, in: parts)
+    let words = stride(from: 0, to: documents.count, by: size).map {
+      SearchWords(of: Array(documents[$0..<min($0 + size, documents.count)]), first: $0)
     }
-    return parts.indices.map { SearchShards(of: postings, range: $0, vocabulary) }
+    let vocabulary = SearchVocabulary(of: words)
+    return vocabulary.ranges(ranges).map { SearchShards(of: words, range: $0, vocabulary) }
   }
 
   private static func read(_ shards: [SearchShards]) -> (words: [Entry], pairs: [Entry]) {
     (
-      shards.flatMap(\.words).flatMap { Entry.all(in: $0.bytes, marks: 1) },
-      shards.flatMap(\.pairs).flatMap { Entry.all(in: $0.bytes, marks: 2) }
+      shards.flatMap(\.words).flatMap { Entry.all(in: $0.bytes) },
+      shards.flatMap(\.pairs).flatMap { Entry.all(in: $0.bytes) }
     )
   }
 
@@ -94,6 +90,49 @@ struct SearchShardsTests {
     #expect(shards.allSatisfy { !$0.first.isEmpty })
   }
 
+  @Test("counts spellings beyond those that are told apart as the rarest of them")
+  func manySpellings() {
+    let written = [
+      "a", "á", "à", "ả", "ã", "ạ", "ă", "ắ", "ằ", "ẳ", "ẵ", "ặ", "â", "ấ", "ầ", "ẩ", "ẫ", "ậ",
+    ]
+    // The later in the list, the rarer.
+    let documents = written.indices.flatMap { place in
+      (place..<written.count).map { Self.document("Tin \($0)", "\(written[place]) nè") }
+    }
+    let (words, pairs) = Self.read(Self.shards(of: documents, shares: 3))
+    let a = words.first { $0.key == "a" }
+    #expect(a?.spellings.count == 16)
+    #expect(a?.spellings.reduce(0) { $0 + $1.documents.count } == documents.count)
+    #expect(a?.spellings.last?.documents.count == 3 + 2 + 1)
+    let ne = pairs.first { $0.key == "a ne" }
+    #expect(ne?.spellings.map(\.documents.count) == a?.spellings.map(\.documents.count))
+  }
+
+  @Test("names the documents that have each value")
+  func values() {
+    let documents = [
+      Self.document("Một", "", values: ["muc=tin", "nam=2020"]),
+      Self.document("Hai", "", values: ["muc=tin", "nam=2021"]),
+      Self.document("Ba", "", values: ["muc=van-ban"]),
+    ]
+    let shares = [
+      SearchValues(of: Array(documents[..<2]), first: 0),
+      SearchValues(of: Array(documents[2...]), first: 2),
+    ]
+    let entries = SearchValues.shards(of: shares).flatMap { Entry.all(in: $0.bytes) }
+    #expect(entries.map(\.key) == ["muc=tin", "muc=van-ban", "nam=2020", "nam=2021"])
+    #expect(entries.map { $0.spellings[0].documents.map(\.number) } == [[0, 1], [2], [0], [1]])
+  }
+
+  @Test("has short neighbours in one file")
+  func joining() {
+    let short = Self.shards(of: [Self.document("Học bơi", "Em học bơi.")], ranges: 3)
+    let joined = SearchShard.joined(short.flatMap(\.words))
+    #expect(short.flatMap(\.words).count > 1)
+    #expect(joined.count == 1)
+    #expect(joined.flatMap { Entry.all(in: $0.bytes) }.map(\.key) == ["boi", "em", "hoc"])
+  }
+
   @Test("has nothing where there is nothing")
   func nothing() {
     #expect(Self.read(Self.shards(of: [Self.document("🎉", "…")])).words.isEmpty)
@@ -120,8 +159,8 @@ private struct Entry: Equatable {
   let key: String
   let spellings: [Spelling]
 
-  /// Every entry in `bytes`, whose spellings have `marks` bytes of marks.
-  static func all(in bytes: [UInt8], marks: Int) -> [Entry] {
+  /// Every entry in `bytes`.
+  static func all(in bytes: [UInt8]) -> [Entry] {
     var rest = bytes[...]
     func number() -> Int {
       var (value, shift) = (0, 0)
@@ -139,14 +178,14 @@ private struct Entry: Equatable {
       let length = number()
       key = Array(key.prefix(shared)) + rest.prefix(length)
       rest = rest.dropFirst(length)
+      let marks = key.split(separator: UInt8(ascii: " ")).count
       let spellings = (0..<number()).map { _ in
         let found = Array(rest.prefix(marks))
         rest = rest.dropFirst(marks)
-        var document = 0
+        var place = 0
         let documents = (0..<number()).map { _ in
-          let value = number()
-          document += value >> 2
-          return Document(document, weight: value & 3)
+          place += number()
+          return Document(place >> 2, weight: place & 3)
         }
         return Spelling(marks: found, documents: documents)
       }

@@ -9,9 +9,9 @@ struct MarkedLetter: Sendable {
   let letter: UInt8
   /// 0 for none, then huyền, sắc, ngã, hỏi, nặng.
   let tone: UInt8
-  /// 0 for none; for a: ă 1, â 2; for o: ô 1, ơ 2; for e: ê 1; for u: ư 1; for d: đ 1.
+  /// 0 for none; a breve or the stroke of đ 1, a circumflex 2, a horn 3.
   let mark: UInt8
-  /// How many marks the letter can have, none among them.
+  /// How many marks the letter can have, none among them: four on a, d, e, o and u.
   let radix: UInt8
 
   static let none = MarkedLetter(kind: .sign, letter: 0, tone: 0, mark: 0, radix: 1)
@@ -53,21 +53,14 @@ struct MarkedLetter: Sendable {
       case 0x0303: tone = 3
       case 0x0309: tone = 4
       case 0x0323: tone = 5
-      case 0x0302: mark = letter == UInt8(ascii: "a") ? 2 : 1
       case 0x0306: mark = 1
-      case 0x031B: mark = letter == UInt8(ascii: "o") ? 2 : 1
+      case 0x0302: mark = 2
+      case 0x031B: mark = 3
       default: break
       }
     }
-    let radix: UInt8 =
-      switch letter {
-      case UInt8(ascii: "a"), UInt8(ascii: "o"): 3
-      case UInt8(ascii: "d"), UInt8(ascii: "e"), UInt8(ascii: "u"): 2
-      default: 1
-      }
-    let isVowel = "aeiouy".utf8.contains(letter)
     self.init(
-      kind: isVowel ? .vowel : .consonant, letter: letter, tone: tone, mark: min(mark, radix - 1),
-      radix: radix)
+      kind: "aeiouy".utf8.contains(letter) ? .vowel : .consonant, letter: letter, tone: tone,
+      mark: mark, radix: "adeou".utf8.contains(letter) ? 4 : 1)
   }
 }

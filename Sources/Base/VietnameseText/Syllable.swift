@@ -11,9 +11,14 @@ package struct Syllable: Sendable, Hashable {
   package let follows: Bool
 
   /// Appends the syllables of `text` to `output`, in their order. `text` is UTF-8 in NFC; letters of
-  /// other scripts than Latin part syllables like punctuation does.
-  package static func append(of text: Span<UInt8>, to output: inout [Syllable]) {
+  /// other scripts than Latin part syllables like punctuation does. `isFollowing` says whether the
+  /// first follows something before `text`; the result, whether what comes behind `text` follows.
+  @discardableResult
+  package static func append(
+    of text: Span<UInt8>, isFollowing: Bool = false, to output: inout [Syllable]
+  ) -> Bool {
     var syllable = SyllableUnderWay()
+    syllable.follows = isFollowing
     var index = 0
     while index < text.count {
       let byte = text[index]
@@ -38,6 +43,7 @@ package struct Syllable: Sendable, Hashable {
       }
     }
     syllable.end(into: &output)
+    return syllable.follows
   }
 
   /// Spaces, dashes, slashes: what stands within a phrase or a document number.
@@ -64,7 +70,7 @@ private struct SyllableUnderWay {
   private var letters: UInt64 = 0
   private var count = 0
   private var tone: UInt32 = 0
-  /// The marks of the letters so far, in mixed radix.
+  /// The marks of the letters so far: four kinds on each letter that Vietnamese puts them on.
   private var marks: UInt32 = 0
   /// Vowels before the last letter; the `u` of `qu` is none.
   private var vowels = 0

@@ -3,7 +3,6 @@ package import Diagnostics
 import Files
 import Markup
 import Pages
-import Search
 import Templates
 import Themes
 
@@ -48,14 +47,13 @@ extension PreparedSite {
         }
       }
     }
-    let index = watch(.search) { SearchIndexing().files(of: pages) }
     let folder = pages.addresses[.search]
-    try watch(.pages) {
-      _ = try ParallelMap()(index) { file in
-        try watch(.files) {
-          try staging.write(Addresses.file(of: folder + file.name), file.bytes)
-        }
+    try watch(.search) {
+      try SearchIndexing().write(of: pages) { name, bytes in
+        try watch(.files) { try staging.write(Addresses.file(of: folder + name), bytes) }
       }
+    }
+    try watch(.pages) {
       for asset in assets { try staging.write(Addresses.file(of: asset.address), asset.bytes) }
       for file in pages.publishedFiles {
         try staging.copy(FilePath.joined(root, file.path), to: Addresses.file(of: file.address))

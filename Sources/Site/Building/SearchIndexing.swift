@@ -6,26 +6,65 @@ import Search
 /// range of words.
 struct SearchIndexing {
   private let map = ParallelMap()
+  /// In how many ranges words are parted. Shards end where a range does, so it is the same however
+  /// many threads there are.
+  private static let ranges = 32
 
-  /// The files of the search, by name in its folder.
-  func files(of pages: SitePages) -> [SearchFiles.File] {
-    let (searchable, facets) = pages.searchable
+  /// What one thread makes of its share of the documents.
+  private struct Share: Sendable {
+    let words: SearchWords
+    let values: SearchValues
+    /// Of the files of its results.
+    let hashes: [ContentHash]
+  }
+
+  /// Hands the files of the search to `write`, by name in its folder.
+  func write(
+    of pages: SitePages, _ write: @Sendable (_ name: String, _ bytes: [UInt8]) throws -> Void
+  ) throws {
     // The newest, where there are more than an index can number.
-    let documents = Array(searchable.prefix(SearchPostings.documentLimit))
-    let size = max(1, (documents.count + map.threads * 4 - 1) / (map.threads * 4))
-    let starts = Array(stride(from: 0, to: documents.count, by: size))
-    let shares = map(starts) { start in
-      SearchWords(of: documents[start..<min(start + size, documents.count)])
+    let searched = Array(pages.searched.prefix(SearchShards.documentLimit))
+    let perFile = SearchResults.perFile
+    // Shares end where files of results do.
+    let size = max(1, searched.count / (map.threads * 4 * perFile)) * perFile
+    let shares = try map(Array(stride(from: 0, to: searched.count, by: size))) { start in
+      let documents = searched[start..<min(start + size, searched.count)]
+        .map(pages.searchDocument)
+      var hashes: [ContentHash] = []
+      for offset in stride(from: 0, to: documents.count, by: perFile) {
+        let file = SearchResults.file(
+          of: documents[offset..<min(offset + perFile, documents.count)])
+        hashes.append(ContentHash(of: file))
+        try write("r\((start + offset) / perFile).json", file)
+      }
+      return Share(
+        words: SearchWords(of: documents, first: start),
+        values: SearchValues(of: documents, first: start), hashes: hashes)
     }
-    let vocabulary = SearchVocabulary(of: shares)
-    let ranges = vocabulary.ranges(map.threads * 8)
-    let postings = map(Array(starts.indices)) { place in
-      SearchPostings(
-        of: shares[place], at: place, first: starts[place], vocabulary, in: ranges)
+    let shards = self.shards(of: shares)
+    var hashes = shares.flatMap(\.hashes)
+    for (kind, shards) in shards {
+      hashes += try map(Array(shards.indices)) { number in
+        try write("\(kind.rawValue)\(number).bin", shards[number].bytes)
+        return ContentHash(of: shards[number].bytes)
+      }
     }
-    let shards = map(Array(ranges.indices)) { range in
-      SearchShards(of: postings, range: range, vocabulary)
+    let directory = SearchDirectory(of: searched.count, shards: shards, hashes: hashes)
+    try write(SearchDirectory.name, directory.bytes)
+  }
+
+  private func shards(
+    of shares: [Share]
+  ) -> [(kind: SearchDirectory.Kind, shards: [SearchShard])] {
+    let words = shares.map(\.words)
+    let vocabulary = SearchVocabulary(of: words)
+    let parts = map(vocabulary.ranges(Self.ranges)) { range in
+      SearchShards(of: words, range: range, vocabulary)
     }
-    return SearchFiles(of: documents, facets: facets, shards: shards).files
+    return [
+      (.words, SearchShard.joined(parts.flatMap(\.words))),
+      (.pairs, SearchShard.joined(parts.flatMap(\.pairs))),
+      (.values, SearchValues.shards(of: shares.map(\.values))),
+    ]
   }
 }

@@ -3,54 +3,20 @@ package struct SearchDocument: Sendable {
   package let title: String
   /// As a link on the site has it, base path included.
   package let url: String
-  /// What it is called in a result: Tin tức, Kế hoạch.
-  package let label: String
-  /// As a reader is shown it; empty where there is none.
-  package let date: String
-  /// Its own document number and other words that count as much as the title.
-  package let keywords: String
-  /// Plain text, blocks parted by line feeds.
-  package let text: String
-  /// The values that it can be narrowed down by, as positions in the facets' lists of values, in the
-  /// order of the facets.
-  package let facets: [[Int]]
+  /// What it is and of when, as a result says it: `Tin, bài · 20/11/2020`.
+  package let facts: String
+  /// Plain texts, blocks parted by line feeds.
+  package let texts: [String]
+  /// What it can be narrowed down by: `nam=2020`, in ASCII.
+  package let values: [String]
 
   package init(
-    title: String, url: String, label: String, date: String, keywords: String, text: String,
-    facets: [[Int]]
+    title: String, url: String, facts: String, texts: [String], values: [String]
   ) {
     self.title = title
     self.url = url
-    self.label = label
-    self.date = date
-    self.keywords = keywords
-    self.text = text
-    self.facets = facets
-  }
-}
-
-/// A way to narrow a search down: the year, the type of document.
-package struct SearchFacet: Sendable {
-  /// In the address of a search: `nam`.
-  package let id: String
-  package let title: String
-  package let values: [Value]
-
-  /// One choice.
-  package struct Value: Sendable {
-    /// In the address of a search.
-    package let id: String
-    package let title: String
-
-    package init(id: String, title: String) {
-      self.id = id
-      self.title = title
-    }
-  }
-
-  package init(id: String, title: String, values: [Value]) {
-    self.id = id
-    self.title = title
+    self.facts = facts
+    self.texts = texts
     self.values = values
   }
 }

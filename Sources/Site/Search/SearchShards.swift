@@ -1,108 +1,115 @@
-/// The index of one range of first words, cut into shards that a reader's browser loads one by one.
+/// The index of one range of first words.
 package struct SearchShards: Sendable {
-  /// A file of the index: entries in the order of their keys.
-  package struct Shard: Sendable {
-    /// The key of its first entry.
-    package let first: String
-    package let bytes: [UInt8]
-  }
-
-  /// How long a shard grows, in bytes; one entry may be longer.
-  static let size = 8_192
-
   /// Words alone: `gioi`.
-  package let words: [Shard]
+  package let words: [SearchShard]
   /// Two words, one behind the other: `hoc sinh`.
-  package let pairs: [Shard]
+  package let pairs: [SearchShard]
 
-  /// The index of the `range`-th range of first words over all shares, which stand in the order of
+  /// The most documents an index can hold.
+  package static let documentLimit = 1 << 18
+
+  /// The index of the words with the numbers `range`, over all shares, which stand in the order of
   /// their documents.
-  package init(of shares: [SearchPostings], range: Int, _ vocabulary: SearchVocabulary) {
-    let sorted = Self.sorted(shares.map { $0.occurrences[range] })
-    var words = ShardWriter()
-    var pairs = ShardWriter()
-    var start = 0
-    while start < sorted.count {
-      let key = sorted[start] >> 28
-      var end = start + 1
-      while end < sorted.count, sorted[end] >> 28 == key { end += 1 }
-      let entry = SearchEntry(first: Int(key >> 17), second: Int(key & 0x1FFFF), vocabulary)
-      if entry.second == 0 {
-        words.write(entry, sorted.span.extracting(start..<end))
-      } else {
-        pairs.write(entry, sorted.span.extracting(start..<end))
-      }
-      start = end
-    }
-    self.words = words.finish()
-    self.pairs = pairs.finish()
-  }
-
-  /// `shards` with short neighbours made one: a shard begins with a whole key, so one may follow
-  /// another in a file.
-  static func joined(_ shards: [Shard]) -> [Shard] {
-    shards.reduce(into: [Shard]()) { joined, shard in
-      if let last = joined.last, last.bytes.count + shard.bytes.count <= size {
-        joined[joined.count - 1] = Shard(first: last.first, bytes: last.bytes + shard.bytes)
-      } else {
-        joined.append(shard)
-      }
-    }
-  }
-
-  /// `parts` by their words. Every part is in the order of its documents, so only the bits of the
-  /// words are sorted by: three stable passes, the lowest bits first.
-  private static func sorted(_ parts: [[UInt64]]) -> [UInt64] {
-    var values: [UInt64] = []
-    values.reserveCapacity(parts.reduce(0) { $0 + $1.count })
-    for part in parts { values += part }
-    var other = [UInt64](repeating: 0, count: values.count)
-    for (shift, bits) in [(28, 11), (39, 11), (50, 12)] as [(UInt64, UInt64)] {
-      let mask = (1 << bits) - 1 as UInt64
-      var places = [Int](repeating: 0, count: 1 << Int(bits))
-      for value in values { places[Int(value >> shift & mask)] += 1 }
-      var sum = 0
-      for digit in places.indices {
-        let count = places[digit]
-        places[digit] = sum
-        sum += count
-      }
-      for value in values {
-        let digit = Int(value >> shift & mask)
-        other[places[digit]] = value
-        places[digit] += 1
-      }
-      swap(&values, &other)
-    }
-    return values
+  package init(of shares: [SearchWords], range: Range<Int>, _ vocabulary: SearchVocabulary) {
+    var writer = RangeWriter(shares, vocabulary)
+    for word in range { writer.write(word) }
+    (words, pairs) = writer.finish()
   }
 }
 
-/// What an entry of the index is about.
-private struct SearchEntry {
-  let first: Int
-  /// 0 for a word alone.
-  let second: Int
-  private let vocabulary: SearchVocabulary
+/// Writes the entries of words, and those of the pairs that they begin.
+private struct RangeWriter {
+  let shares: [SearchWords]
+  let vocabulary: SearchVocabulary
+  private var words = ShardWriter()
+  private var pairs = ShardWriter()
+  /// The pairs of the word at hand.
+  private var followers = Followers()
 
-  init(first: Int, second: Int, _ vocabulary: SearchVocabulary) {
-    self.first = first
-    self.second = second
+  init(_ shares: [SearchWords], _ vocabulary: SearchVocabulary) {
+    self.shares = shares
     self.vocabulary = vocabulary
   }
 
-  /// `hoc`, or `hoc sinh`.
-  var key: [UInt8] {
+  mutating func write(_ word: Int) {
+    let locals = vocabulary.locals(of: word)
+    let marks = vocabulary.marks[word - 1]
     var key: [UInt8] = []
-    append(vocabulary.letters[first - 1], to: &key)
-    if second != 0 {
-      key.append(UInt8(ascii: " "))
-      append(vocabulary.letters[second - 1], to: &key)
+    Self.append(vocabulary.letters[word - 1], to: &key)
+    let count = locals.reduce(0) { $0 + Int(shares[$1.share].counts[$1.number]) }
+    words.begin(key, spellings: marks.count, places: count)
+    var next = 0
+    for (spelling, marks) in marks.enumerated() {
+      while next < locals.count, locals[next].spelling == spelling {
+        let share = locals[next].share
+        var found = shares[share].occurrences(of: locals[next].number)
+        next += 1
+        // Spellings that are not told apart.
+        while next < locals.count, locals[next].spelling == spelling, locals[next].share == share {
+          found += shares[share].occurrences(of: locals[next].number)
+          found.sort { $0.document < $1.document }
+          next += 1
+        }
+        write(found, of: share, spelling)
+      }
+      words.endSpelling(marks: marks)
     }
-    return key
+    writePairs(of: key, marks)
   }
 
-  private func append(_ letters: UInt64, to key: inout [UInt8]) {
+  /// Writes in which documents of a share a spelling stands, and keeps what follows it there.
+  private mutating func write(
+    _ occurrences: ArraySlice<SearchWords.Occurrence>, of share: Int, _ spelling: Int
+  ) {
+    let first = shares[share].first
+    let numbers = vocabulary.numbers[share]
+    var document = -1
+    var times = 0
+    var isInTitle = false
+    for occurrence in occurrences {
+      if occurrence.document != document {
+        if document >= 0 { add(first + document, times, isInTitle) }
+        document = occurrence.document
+        (times, isInTitle) = (0, false)
+      }
+      if occurrence.isInTitle { isInTitle = true } else { times += 1 }
+      if let follower = occurrence.follower, numbers[follower] != 0 {
+        followers.add(
+          numbers[follower], spelling, document: first + document,
+          weight: occurrence.isInTitle ? Weight.inTitle : Weight.inText)
+      }
+    }
+    if document >= 0 { add(first + document, times, isInTitle) }
+  }
+
+  private mutating func add(_ document: Int, _ times: Int, _ isInTitle: Bool) {
+    words.add(
+      document,
+      weight: isInTitle ? Weight.inTitle : times >= Weight.manyTimes ? Weight.often : Weight.inText)
+  }
+
+  private mutating func writePairs(of first: [UInt8], _ marks: [UInt8]) {
+    followers.sort()
+    var key = first
+    key.append(UInt8(ascii: " "))
+    let stem = key.count
+    var start = 0
+    while start < followers.count {
+      let second = followers.word(at: start) - 1
+      let (end, spellings) = followers.pair(at: start)
+      key.removeSubrange(stem...)
+      Self.append(vocabulary.letters[second], to: &key)
+      pairs.begin(key, spellings: spellings, places: end - start)
+      while start < end {
+        let (one, other) = followers.spellings(at: start)
+        start = followers.write(from: start, to: &pairs)
+        pairs.endSpelling(marks: marks[one], vocabulary.marks[second][other])
+      }
+    }
+    followers.removeAll()
+  }
+
+  private static func append(_ letters: UInt64, to key: inout [UInt8]) {
     var rest = letters
     while rest != 0 {
       key.append(UInt8(rest >> 56))
@@ -110,96 +117,19 @@ private struct SearchEntry {
     }
   }
 
-  /// The marks of a spelling: one byte for each word.
-  func appendMarks(_ spelling: UInt64, to bytes: inout [UInt8]) {
-    bytes.append(Self.marks(Int(spelling >> 4 & 15), of: vocabulary.marks[first - 1]))
-    if second != 0 {
-      bytes.append(Self.marks(Int(spelling & 15), of: vocabulary.marks[second - 1]))
-    }
-  }
-
-  private static func marks(_ place: Int, of marks: [UInt8]) -> UInt8 {
-    marks[min(place, marks.count - 1)]
+  mutating func finish() -> ([SearchShard], [SearchShard]) {
+    (words.finish(), pairs.finish())
   }
 }
 
-/// Writes entries one behind the other. An entry is: how many bytes of its key it shares with the
-/// one before it in the shard, how many follow, these; how many spellings; for each its marks, how
-/// many documents have it, and for each document the distance from the one before times four plus
-/// the weight. Numbers are LEB128.
-private struct ShardWriter {
-  private var shards: [SearchShards.Shard] = []
-  private var bytes: [UInt8] = []
-  private var first: [UInt8] = []
-  private var last: [UInt8] = []
-
-  mutating func write(_ entry: SearchEntry, _ occurrences: Span<UInt64>) {
-    let key = entry.key
-    // Twice as long as an entry can be with small numbers, to cut before it rather than behind.
-    if bytes.count + key.count + occurrences.count * 2 > SearchShards.size { cut() }
-    let shared = bytes.isEmpty ? 0 : zip(key, last).prefix { $0 == $1 }.count
-    if bytes.isEmpty { first = key }
-    bytes.append(UInt8(shared))
-    bytes.append(UInt8(key.count - shared))
-    bytes += key[shared...]
-    last = key
-    let spellings = Self.spellings(in: occurrences)
-    bytes.append(leb128: spellings.count)
-    for spelling in spellings {
-      entry.appendMarks(spelling, to: &bytes)
-      append(documents(spelling, in: occurrences))
-    }
-  }
-
-  /// Every spelling that occurs, in ascending order.
-  private static func spellings(in occurrences: Span<UInt64>) -> [UInt64] {
-    var spellings: [UInt64] = []
-    for place in occurrences.indices {
-      let spelling = occurrences[place] >> 2 & 0xFF
-      if spelling != spellings.last, !spellings.contains(spelling) { spellings.append(spelling) }
-    }
-    return spellings.sorted()
-  }
-
-  /// The documents that have `spelling`, with their weights.
-  private func documents(
-    _ spelling: UInt64, in occurrences: Span<UInt64>
-  ) -> [(document: UInt64, weight: UInt64)] {
-    var found: [(document: UInt64, weight: UInt64)] = []
-    var times = 0
-    for place in occurrences.indices where occurrences[place] >> 2 & 0xFF == spelling {
-      let document = occurrences[place] >> 10 & 0x3FFFF
-      var weight = occurrences[place] & 3
-      if let last = found.last, last.document == document {
-        times += 1
-        if times >= Int(SearchPostings.manyTimes) { weight = max(weight, SearchPostings.often) }
-        found[found.count - 1].weight = max(last.weight, weight)
-      } else {
-        times = 1
-        found.append((document, weight))
-      }
-    }
-    return found
-  }
-
-  private mutating func append(_ documents: [(document: UInt64, weight: UInt64)]) {
-    bytes.append(leb128: documents.count)
-    var before: UInt64 = 0
-    for (document, weight) in documents {
-      bytes.append(leb128: Int((document - before) << 2 | weight))
-      before = document
-    }
-  }
-
-  private mutating func cut() {
-    guard !bytes.isEmpty else { return }
-    shards.append(
-      SearchShards.Shard(first: String(decoding: first, as: UTF8.self), bytes: bytes))
-    bytes = []
-  }
-
-  mutating func finish() -> [SearchShards.Shard] {
-    cut()
-    return shards
-  }
+/// How much a word weighs in a document.
+enum Weight {
+  /// A word in the text.
+  static let inText = 0
+  /// A word that the text repeats.
+  static let often = 1
+  /// A word of the title.
+  static let inTitle = 2
+  /// How many times are often.
+  static let manyTimes = 3
 }

@@ -1,18 +1,33 @@
 /// Every word of the site: letters numbered in their order, spellings of the same letters numbered
 /// among themselves.
 package struct SearchVocabulary: Sendable {
+  /// A spelling as one share of the documents numbers it.
+  struct Local: Sendable {
+    /// Its number among those of the same letters.
+    let spelling: Int
+    let share: Int
+    /// Its number in the share.
+    let number: Int
+  }
+
   /// The letters of each word in ascending order; its number is its position plus one.
   let letters: [UInt64]
   /// The marks of each word's spellings, by the word's position.
   let marks: [[UInt8]]
+  /// For each share, the packed number of each of its spellings: the word's number, then the
+  /// spelling's; 0 for what is left out.
+  let numbers: [[UInt32]]
   /// How often each word occurs, by its position.
   private let counts: [Int]
-  /// For each share, the packed number of each of its spellings: the word's number, then the
-  /// spelling's.
-  let numbers: [[UInt32]]
+  /// The spellings of all shares, word by word.
+  private let locals: [Local]
+  /// Where those of each word begin in `locals`, by its number, and where the last ones end.
+  private let starts: [Int]
 
+  /// The bits of a spelling's number in a packed one.
+  static let spellingBits: UInt32 = 4
   /// A word has at most this many spellings that are told apart; others count as its last.
-  static let spellingLimit = 16
+  static let spellingLimit = 1 << 4
   /// The words that can be numbered; of more, the rarest are left out of the index.
   static let wordLimit = 1 << 17 - 1
 
@@ -50,8 +65,34 @@ package struct SearchVocabulary: Sendable {
       share.spellings.map { spelling in
         guard let position = positions[spelling.letters] else { return 0 }
         let place = marks[position].firstIndex(of: spelling.marks) ?? Self.spellingLimit - 1
-        return UInt32(position + 1) << 4 | UInt32(place)
+        return UInt32(position + 1) << Self.spellingBits | UInt32(place)
       }
+    }
+    (locals, starts) = Self.locals(numbers, words: letters.count)
+  }
+
+  private static func locals(_ numbers: [[UInt32]], words: Int) -> ([Local], [Int]) {
+    var starts = [Int](repeating: 0, count: words + 2)
+    for number in numbers.joined() { starts[Int(number >> spellingBits) + 1] += 1 }
+    for word in 1..<starts.count { starts[word] += starts[word - 1] }
+    var next = starts
+    var locals = [Local](
+      repeating: Local(spelling: 0, share: 0, number: 0), count: starts[words + 1])
+    for (share, numbers) in numbers.enumerated() {
+      for (local, number) in numbers.enumerated() {
+        let word = Int(number >> spellingBits)
+        locals[next[word]] = Local(
+          spelling: Int(number) & (spellingLimit - 1), share: share, number: local)
+        next[word] += 1
+      }
+    }
+    return (locals, starts)
+  }
+
+  /// The spellings of `word`, by its number, in the order of their numbers and then of the shares.
+  func locals(of word: Int) -> [Local] {
+    locals[starts[word]..<starts[word + 1]].sorted {
+      ($0.spelling, $0.share, $0.number) < ($1.spelling, $1.share, $1.number)
     }
   }
 

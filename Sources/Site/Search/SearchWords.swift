@@ -2,7 +2,8 @@ import VietnameseText
 
 /// The words of some documents, numbered as they come: what one thread makes of its share.
 package struct SearchWords: Sendable {
-  /// How much of a text is searched, in bytes: a book in the archive is found by its beginning.
+  /// How much of a document's texts is searched, in bytes: a book in the archive is found by its
+  /// beginning.
   static let searchedBytes = 100_000
 
   /// A spelling that occurs in the documents.
@@ -11,83 +12,89 @@ package struct SearchWords: Sendable {
     let marks: UInt8
   }
 
-  /// Every spelling once, by its number.
-  private(set) var spellings: [Spelling] = []
-  /// How often each occurs, by its number.
-  private(set) var counts: [UInt32] = []
-  /// The numbers of the words in the order of the documents; `isFirst` is added where a phrase
-  /// begins.
-  private(set) var words: [UInt32] = []
-  /// For each document, where its title (with its keywords) and where its text ends in `words`.
-  private(set) var ends: [(title: Int, text: Int)] = []
+  /// A word where it stands.
+  struct Occurrence: Sendable {
+    /// Twice the document, counted in this share; one more in its title.
+    private let place: UInt32
+    /// The number of the word that follows it in a phrase.
+    private let next: UInt32
 
+    static let nowhere = Occurrence(document: 0, isInTitle: false, follower: nil)
+
+    init(document: Int, isInTitle: Bool, follower: UInt32?) {
+      place = UInt32(document) << 1 | (isInTitle ? 1 : 0)
+      next = follower ?? .max
+    }
+
+    var document: Int { Int(place >> 1) }
+    var isInTitle: Bool { place & 1 == 1 }
+    var follower: Int? { next == .max ? nil : Int(next) }
+  }
+
+  /// The number of the first document.
+  let first: Int
+  /// Every spelling once, by its number.
+  let spellings: [Spelling]
+  /// How often each occurs, by its number.
+  let counts: [UInt32]
+  /// Where each spelling occurs, in the order of the documents, one spelling behind the other.
+  private let occurrences: [Occurrence]
+  /// Where those of each spelling begin, and where the last ones end.
+  private let starts: [Int]
+
+  /// Added to the number of a word that begins a phrase.
   static let isFirst: UInt32 = 1 << 31
 
-  /// Reads `documents`.
-  package init(of documents: ArraySlice<SearchDocument>) {
-    var table = SpellingTable()
-    var syllables: [Syllable] = []
+  /// Reads `documents`, the first of which has the number `first`.
+  package init(of documents: [SearchDocument], first: Int) {
+    self.first = first
+    var words = WordReader()
+    // Where the title of each document ends, and its texts.
+    var ends: [(title: Int, text: Int)] = []
     for document in documents {
-      append(document.title, &syllables, &table)
-      append(document.keywords, &syllables, &table)
-      let title = words.count
-      append(document.text, &syllables, &table)
-      ends.append((title, words.count))
+      words.read(document.title)
+      let title = words.numbers.count
+      var room = Self.searchedBytes
+      for text in document.texts where room > 0 {
+        words.read(text, atMost: room)
+        room -= text.utf8.count
+      }
+      ends.append((title, words.numbers.count))
     }
+    spellings = words.spellings
+    (counts, starts, occurrences) = Self.sorted(words.numbers, ends, by: spellings.count)
   }
 
-  private mutating func append(
-    _ text: String, _ syllables: inout [Syllable], _ table: inout SpellingTable
-  ) {
-    syllables.removeAll(keepingCapacity: true)
-    let bytes = text.utf8.span
-    var end = min(bytes.count, Self.searchedBytes)
-    while end < bytes.count, end > 0, bytes[end] & 0xC0 == 0x80 { end -= 1 }
-    Syllable.append(of: bytes.extracting(0..<end), to: &syllables)
-    for syllable in syllables {
-      let spelling = Spelling(letters: syllable.letters, marks: syllable.marks)
-      let number = table.number(of: spelling, in: &spellings)
-      if number == counts.count { counts.append(0) }
-      counts[number] += 1
-      words.append(UInt32(number) | (syllable.follows ? 0 : Self.isFirst))
+  /// Where the words with these `numbers` occur, in the order of the numbers.
+  private static func sorted(
+    _ numbers: [UInt32], _ ends: [(title: Int, text: Int)], by count: Int
+  ) -> (counts: [UInt32], starts: [Int], [Occurrence]) {
+    var counts = [UInt32](repeating: 0, count: count)
+    for number in numbers { counts[Int(number & ~isFirst)] += 1 }
+    var starts = [0]
+    starts.reserveCapacity(count + 1)
+    for count in counts { starts.append(starts[starts.count - 1] + Int(count)) }
+    var next = starts
+    var occurrences = [Occurrence](repeating: .nowhere, count: numbers.count)
+    var place = 0
+    for (document, end) in ends.enumerated() {
+      while place < end.text {
+        let number = Int(numbers[place] & ~isFirst)
+        let isInTitle = place < end.title
+        place += 1
+        // What begins a phrase follows nothing.
+        let follower = place < end.text ? numbers[place] : isFirst
+        occurrences[next[number]] = Occurrence(
+          document: document, isInTitle: isInTitle,
+          follower: follower & isFirst == 0 ? follower : nil)
+        next[number] += 1
+      }
     }
-  }
-}
-
-/// Numbers spellings: a hash table with open addresses, since every word of the site is looked up.
-private struct SpellingTable {
-  private var slots = [Int32](repeating: -1, count: 1 << 12)
-
-  mutating func number(
-    of spelling: SearchWords.Spelling, in spellings: inout [SearchWords.Spelling]
-  ) -> Int {
-    var slot = Self.slot(of: spelling, among: slots.count)
-    while slots[slot] >= 0 {
-      let number = Int(slots[slot])
-      if spellings[number] == spelling { return number }
-      slot = (slot + 1) & (slots.count - 1)
-    }
-    let number = spellings.count
-    spellings.append(spelling)
-    slots[slot] = Int32(number)
-    if number * 2 > slots.count { grow(spellings) }
-    return number
+    return (counts, starts, occurrences)
   }
 
-  private mutating func grow(_ spellings: [SearchWords.Spelling]) {
-    slots = [Int32](repeating: -1, count: slots.count * 4)
-    for (number, spelling) in spellings.enumerated() {
-      var slot = Self.slot(of: spelling, among: slots.count)
-      while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
-      slots[slot] = Int32(number)
-    }
-  }
-
-  /// Fibonacci hashing.
-  private static func slot(of spelling: SearchWords.Spelling, among count: Int) -> Int {
-    let mixed =
-      (spelling.letters ^ UInt64(spelling.marks) &* 0xFF51_AFD7_ED55_8CCD)
-      &* 0x9E37_79B9_7F4A_7C15
-    return Int(truncatingIfNeeded: mixed >> 32) & (count - 1)
+  /// Where the `spelling`-th occurs, in the order of the documents.
+  func occurrences(of spelling: Int) -> ArraySlice<Occurrence> {
+    occurrences[starts[spelling]..<starts[spelling + 1]]
   }
 }

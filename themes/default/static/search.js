@@ -1,277 +1,199 @@
-// Search in the browser over the files in the folder that data-index names: index.json says which shard
-// holds what, w*.bin and p*.bin hold words and pairs of words, r*.json the results, facets.bin who has
-// which value. The layout of a shard is told in Sources/Site/Search/SearchShards.swift.
-"use strict";
-(() => {
-  const form = document.querySelector("[data-index]");
-  if (!form) return;
-  const part = (name) => document.querySelector(`[data-search-${name}]`);
-  const [field, status, list, more, filters] = [form.elements.q, part("status"), part("results"), part("more"), part("filters")];
-  const say = (name, count) => status.dataset[name].replace("{n}", count);
-  const pageSize = 8;
-  const loaded = new Map();
-  const load = (name, read) => {
-    const url = form.dataset.index + name;
-    if (!loaded.has(url)) {
-      const answer = fetch(url).then((reply) => (reply.ok ? reply[read]() : Promise.reject(new Error(`${reply.status} ${url}`))));
-      answer.catch(() => loaded.delete(url));
-      loaded.set(url, answer);
-    }
-    return loaded.get(url);
-  };
-  const directory = () => load("index.json", "json");
-  const file = async (name, read) => load(`${name}?v=${(await directory()).version}`, read);
+// Search in the browser over the index in the folder that data-index names. How its files are laid out is
+// told in Sources/Site/Search: SearchDirectory, ShardWriter and SearchResults.
+const form = document.querySelector("[data-index]");
+const part = (name) => document.querySelector(`[data-search-${name}]`);
+const [status, list, more, template] = ["status", "results", "more", "result"].map(part);
+const facets = [...form.querySelectorAll("[data-search-facet]")];
+const pageSize = 8;
 
-  // Text to words: letters without marks, marks apart, and where each stands.
-  const tones = { "\u0300": 1, "\u0301": 2, "\u0303": 3, "\u0309": 4, "\u0323": 5 };
-  const radices = { a: 3, o: 3, d: 2, e: 2, u: 2 };
-  const letterOf = (char) => {
-    const [base, ...signs] = (char === "đ" || char === "Đ" ? "d\u0335" : char.toLowerCase().normalize("NFD"));
-    if (!/^[a-z0-9]$/.test(base)) return null;
-    const letter = { base, tone: 0, mark: 0 };
-    for (const sign of signs) {
-      if (tones[sign]) letter.tone = tones[sign];
-      else if (sign === "\u0302") letter.mark = base === "a" ? 2 : 1;
-      else if (sign === "\u031B") letter.mark = base === "o" ? 2 : 1;
-      else if (sign === "\u0306" || sign === "\u0335") letter.mark = 1;
-    }
-    letter.mark = Math.min(letter.mark, (radices[base] || 1) - 1);
-    return letter;
+let loaded = {};
+const json = (reply) => reply.json();
+const load = (name, read) => loaded[name] ??= fetch(form.dataset.index + name).then((reply) =>
+  reply.ok ? read(reply) : Promise.reject(new Error(`${reply.status} ${name}`)));
+const directory = () => load("index.json", json);
+const file = async (name, read) => load(`${name}?v=${(await directory()).version}`, read);
+
+// Every spelling of every key in a shard, with its places: four times the page, plus the weight there.
+const shard = async (reply) => {
+  const bytes = new Uint8Array(await reply.arrayBuffer());
+  let [at, key] = [0, ""];
+  const byte = () => bytes[at++];
+  const number = () => {
+    const low = byte();
+    return low < 128 ? low : low - 128 + 128 * number();
   };
-  const wordsOf = (text) => {
-    const words = [];
-    let word = null;
-    let follows = false;
-    const end = (at) => {
-      if (!word) return;
-      const letters = word.letters.slice(0, 8);
-      words.push({
-        letters: word.letters.length <= 8 && /^(qu|[^aeiouy]*)y$/.test(letters) ? letters.slice(0, -1) + "i" : letters,
-        marks: (word.tone + 6 * word.marks) & 255, follows: word.follows, from: word.from, to: at,
-      });
-      [word, follows] = [null, true];
-    };
-    for (let at = 0; at < text.length; at++) {
-      const char = text[at];
-      if (/[\u00AD\u0300-\u036F\u200B-\u200D\u2060\uFEFF]/.test(char)) continue;
-      const letter = letterOf(char);
-      if (letter) {
-        if (word && /\d/.test(letter.base) !== /\d/.test(word.letters.at(-1))) end(at);
-        word ||= { letters: "", tone: 0, marks: 0, follows, from: at };
-        word.letters += letter.base;
-        word.tone = letter.tone || word.tone;
-        word.marks = (word.marks * (radices[letter.base] || 1) + letter.mark) & 0xffff;
-      } else if (char !== "&" || !word || /\d/.test(word.letters.at(-1)) || !/\p{L}/u.test(text[at + 1] || "")) {
-        end(at);
-        if (!/[\s/_&\-\u2000-\u2015\u2212\uFF0F]/.test(char) || char === "\n") follows = false;
+  const several = (read) => Array.from({ length: number() }, read);
+  const entries = [];
+  while (at < bytes.length) {
+    key = key.slice(0, number()) + String.fromCharCode(...several(byte));
+    entries.push(...several(() => {
+      let place = 0;
+      return { key, marks: key.split(" ").map(byte), places: several(() => place += number()) };
+    }));
+  }
+  return entries;
+};
+// The entries of a kind whose key is, or begins with, the one asked for.
+const entriesFor = async (kind, key, isOpen) => {
+  const firsts = (await directory()).shards[kind];
+  const fits = (other) => (isOpen ? other.startsWith(key) : other === key);
+  const numbers = [...firsts.keys()].filter((at) =>
+    !(firsts[at + 1] <= key) && (firsts[at] <= key || fits(firsts[at])));
+  const shards = await Promise.all(numbers.slice(0, 3).map((at) => file(`${kind}${at}.bin`, shard)));
+  return shards.flat().filter((entry) => fits(entry.key));
+};
+
+// Text to words as the index has them: letters without marks, and where each word stands.
+const joint = /^[ /_&\-\u00A0\u2000-\u2015\u202F\u2212\uFF0F]*$/;
+const unseen = /[\u00AD\u0300-\u036F\u200B-\u200D\u2060\uFEFF]/g;
+const plain = (char) => (char === "đ" ? "d" : char === "Đ" ? "D" : char.normalize("NFD")[0]);
+const wordsOf = (text) => {
+  const letters = text.replace(/[^\0-\x7F]/g, plain);
+  let end = 0;
+  return [...letters.matchAll(/[a-z]+(?:&[a-z]+)*|\d+/gi)].map(({ 0: word, index: from }, place) => {
+    const follows = place > 0 && joint.test(text.slice(end, from));
+    const spelt = word.toLowerCase().replace(/&/g, "").replace(/^(qu|[^aeiouy]{0,7})y$/, "$1i");
+    end = from + word.length;
+    return { letters: spelt.slice(0, 8), follows, from, to: end };
+  });
+};
+// The marks of a word as one number, the same wherever its tone was put.
+const marksOf = (word) => {
+  const signs = [...word.toLowerCase().replace(/đ/g, "d\u0306").normalize("NFD")];
+  const tone = signs.reduce((tone, sign) => "\u0300\u0301\u0303\u0309\u0323".indexOf(sign) + 1 || tone, 0);
+  const marks = signs.reduce((marks, sign) =>
+    marks * ("adeou".includes(sign) ? 4 : 1) + "\u0306\u0302\u031B".indexOf(sign) + 1, 0);
+  return (tone + 6 * marks) % 256;
+};
+// The words of a question; those between quotation marks belong together and are meant as written.
+const parse = (question) => {
+  const pieces = question.normalize("NFC").replace(unseen, "").split(/["“”]/);
+  const words = pieces.flatMap((piece, place) => wordsOf(piece).map((word) =>
+    ({ ...word, marks: marksOf(piece.slice(word.from, word.to)), isQuoted: place % 2 === 1 })));
+  if (words.length && /[\p{L}\p{N}]$/u.test(question)) words.at(-1).isOpen = true;
+  return words.slice(0, 12);
+};
+
+// The pages that have all of the words and every value that was chosen, in the order that was chosen.
+const answer = async (words) => {
+  const { count } = await directory();
+  // A bit for each word, pair and value that a page has, and what the page is worth for them.
+  const [held, worths] = [new Uint32Array(count), new Float64Array(count)];
+  // Who types marks means them, and means none where none are typed; who types none takes any.
+  const isMarked = words.some((word) => word.marks);
+  const add = async (kind, scale, asked, bits) => {
+    const { isOpen, isQuoted } = asked.at(-1);
+    const key = asked.map((word) => word.letters).join(" ");
+    const found = await entriesFor(kind, key, isOpen);
+    const matches = found.reduce((sum, entry) => sum + entry.places.length, 0);
+    for (const entry of found) {
+      const isExact = !isMarked || asked.every((word, at) =>
+        word.marks === entry.marks[at] || (word.isOpen && entry.key !== key));
+      if (isQuoted && !isExact) continue;
+      const worth = Math.log(1 + count / (matches + 1)) * (isExact ? 1 : 0.25) * scale;
+      for (const place of entry.places) {
+        held[place >> 2] |= bits;
+        worths[place >> 2] += worth * [1, 1.3, 3][place & 3];
       }
     }
-    end(text.length);
-    return words;
   };
+  const values = facets.filter((facet) => facet.value).map(({ name, value }, at) =>
+    ({ letters: `${name}=${value}`, bits: 1 << (at + 24) }));
+  // A pair goes by its first word. A long question is told apart by every other pair.
+  const pairs = words.map((word, at) => ({ ...word, at, bits: (3 << at) | (1 << (at + 12)) }))
+    .filter(({ at }) => words[at + 1]?.follows);
+  const telling = pairs.filter(({ at, isQuoted }, place) =>
+    pairs.length <= 4 || place % 2 === 0 || isQuoted || words[at + 1].isOpen);
+  const wanted = [...values, ...pairs.filter((pair) => pair.isQuoted)]
+    .reduce((all, { bits }) => all | bits, (1 << words.length) - 1);
+  const full = () => [...held.keys()].filter((page) => wanted && (held[page] & wanted) === wanted);
+  await Promise.all([...values.map((value) => add("f", 0, [value], value.bits)),
+    ...telling.map(({ at, bits }) => add("p", 2.5, words.slice(at, at + 2), bits))]);
+  if (full().length < pageSize) await Promise.all(words.map((word, at) => add("w", 1, [word], 1 << at)));
+  // Pages are numbered from the newest on.
+  return form.elements.sap.value ? full() : full().sort((a, b) => worths[b] - worths[a] || a - b);
+};
 
-  // The entries of kind ("w" or "p") whose key is, or begins with, the one asked for.
-  const entries = async (kind, key, isOpen) => {
-    const firsts = (await directory())[kind === "w" ? "words" : "pairs"];
-    let low = 0;
-    for (let high = firsts.length; low < high;) {
-      const middle = (low + high) >> 1;
-      if (firsts[middle] <= key) low = middle + 1; else high = middle;
-    }
-    const shards = [Math.max(low - 1, 0)];
-    while (isOpen && shards.length < 3 && low < firsts.length && firsts[low].startsWith(key)) shards.push(low++);
-    const fits = isOpen ? (found) => found.startsWith(key) : (found) => found === key;
-    const parts = await Promise.all(firsts.length ? shards.map(async (shard) => decode(new Uint8Array(await file(`${kind}${shard}.bin`, "arrayBuffer")), kind, fits, key.length)) : []);
-    return parts.flat();
+// Showing. Whoever finds another search than its own here comes too late.
+let shown;
+const hits = (text) => wordsOf(text).filter(({ letters }) => shown.words.some((word) =>
+  letters === word.letters || (word.isOpen && letters.startsWith(word.letters))));
+const write = (node, text) => {
+  let at = 0;
+  for (const { from, to } of hits(text)) {
+    const mark = document.createElement("mark");
+    mark.append(text.slice(from, to));
+    node.append(text.slice(at, from), mark);
+    at = to;
+  }
+  node.append(text.slice(at));
+};
+const showMore = async () => {
+  const [mine, start] = [shown, list.children.length];
+  const { perFile } = await directory();
+  const next = mine.pages.slice(start, start + pageSize).map(async (page) =>
+    (await file(`r${Math.floor(page / perFile)}.json`, json))[page % perFile]);
+  for await (const [title, url, facts, texts] of next) {
+    if (shown !== mine) return;
+    const result = template.content.cloneNode(true);
+    const [link, about, excerpt] = result.querySelectorAll("a, p");
+    link.href = url;
+    write(link, title);
+    about.append(facts);
+    write(excerpt, texts.find((text) => hits(text).length) ?? texts[0]);
+    list.append(result);
+  }
+  more.hidden = list.children.length >= mine.pages.length;
+  return list.children[start];
+};
+const search = async () => {
+  const mine = shown = { words: parse(form.elements.q.value), pages: [] };
+  const say = (name) => {
+    if (shown === mine) status.textContent = (status.dataset[name] ?? "").replace("{n}", mine.pages.length);
   };
-  // Reads a number from place.at on: seven bits a byte, the lowest first.
-  const numberIn = (bytes, place) => {
-    let [value, scale, byte] = [0, 1, 0];
-    do { byte = bytes[place.at++]; value += (byte & 127) * scale; scale *= 128; } while (byte > 127);
-    return value;
-  };
-  const decode = (bytes, kind, fits, wanted) => {
-    const place = { at: 0 };
-    const byte = () => bytes[place.at++];
-    const number = () => numberIn(bytes, place);
-    const found = [];
-    let key = "";
-    while (place.at < bytes.length) {
-      const [shared, length] = [byte(), byte()];
-      key = key.slice(0, shared) + String.fromCharCode(...bytes.subarray(place.at, place.at += length));
-      const isWanted = fits(key);
-      for (let spellings = number(); spellings > 0; spellings--) {
-        const marks = kind === "w" ? [byte()] : [byte(), byte()];
-        const pages = [];
-        let page = 0;
-        for (let count = number(); count > 0; count--) {
-          const value = number();
-          page += Math.floor(value / 4);
-          if (isWanted) pages.push([page, value % 4]);
-        }
-        if (isWanted) found.push({ marks, pages, isWhole: key.length === wanted });
-      }
-    }
-    return found;
-  };
-
-  // Words of a question; those between quotes belong together and are meant as they are written.
-  const parse = (text) => {
-    const words = text.normalize("NFC").split(/["“”]/).flatMap((piece, place) =>
-      wordsOf(piece).map((word, at) => ({ ...word, follows: at > 0 && word.follows, isQuoted: place % 2 === 1 })));
-    if (words.length && /[\p{L}\p{N}]$/u.test(text)) words.at(-1).isOpen = true;
-    return words.slice(0, 12);
-  };
-  const answer = async (words) => {
-    const { count } = await directory();
-    const pages = new Map();
-    // Who types diacritics means them, and means none where none are typed; who types none takes every spelling.
-    const isMarked = words.some((word) => word.marks !== 0);
-    const add = async (kind, at) => {
-      const asked = kind === "w" ? [words[at]] : [words[at - 1], words[at]];
-      const last = asked.at(-1);
-      const found = await entries(kind, asked.map((word) => word.letters).join(" "), last.isOpen);
-      const matches = found.reduce((sum, entry) => sum + entry.pages.length, 0);
-      for (const entry of found) {
-        const isExact = asked.every((word, place) =>
-          !isMarked || word.marks === entry.marks[place] || (word.isOpen && !entry.isWhole));
-        if (!isExact && last.isQuoted) continue;
-        const worth = Math.log(1 + count / (matches + 1)) * (isExact ? 1 : 0.25) * (kind === "w" ? 1 : 2.5);
-        for (const [page, weight] of entry.pages) {
-          const held = pages.get(page) || { words: 0, pairs: 0, value: 0 };
-          held.words |= kind === "w" ? 1 << at : 3 << (at - 1);
-          if (kind === "p") held.pairs |= 1 << at;
-          held.value += worth * [1, 1.3, 3][weight];
-          pages.set(page, held);
-        }
-      }
-    };
-    const pairs = words.map((word, at) => at).filter((at) => at > 0 && words[at].follows);
-    // A long question is told apart by every other pair.
-    const telling = pairs.filter((at, place) => pairs.length <= 4 || place % 2 === 0 || words[at].isQuoted || words[at].isOpen);
-    await Promise.all(telling.map((at) => add("p", at)));
-    const all = (1 << words.length) - 1;
-    const full = () => [...pages].filter(([, held]) => held.words === all && quoted.every((at) => held.pairs & (1 << at)));
-    const quoted = pairs.filter((at) => words[at].isQuoted && words[at - 1].isQuoted);
-    if (full().length < pageSize) await Promise.all(words.map((word, at) => add("w", at)));
-    const best = full();
-    best.sort(([a, one], [b, other]) => other.value - one.value || a - b);
-    return best.map(([page]) => page);
-  };
-
-  // Narrowing: the pages of each chosen value.
-  const facetPages = async (value) => {
-    const bytes = new Uint8Array(await file("facets.bin", "arrayBuffer"));
-    const pages = new Set();
-    const place = { at: value.at };
-    for (let page = 0, count = value.count; count > 0; count--) pages.add(page += numberIn(bytes, place));
-    return pages;
-  };
-  const narrowed = async (pages) => {
-    for (const facet of (await directory()).facets) {
-      const value = facet.values.find(({ id }) => id === form.elements[facet.id]?.value);
-      const holding = value && await facetPages(value);
-      if (holding) pages = pages.filter((page) => holding.has(page));
-    }
-    return form.elements.sap?.value === "moi" ? [...pages].sort((a, b) => a - b) : pages;
-  };
-
-  // Showing.
-  const marked = (text, words, from = 0, to = text.length) => {
-    const node = document.createDocumentFragment();
-    let at = from;
-    for (const word of wordsOf(text).filter((word) => word.from >= from && word.to <= to)) {
-      if (!words.some((asked) => word.letters === asked.letters || (asked.isOpen && word.letters.startsWith(asked.letters)))) continue;
-      const mark = document.createElement("mark");
-      mark.textContent = text.slice(word.from, word.to);
-      node.append(text.slice(at, word.from), mark);
-      at = word.to;
-    }
-    node.append(text.slice(at, to));
-    return node;
-  };
-  const snippet = (text, words) => {
-    const hit = wordsOf(text).find((word) => words.some((asked) => asked.letters === word.letters));
-    const from = hit && hit.from > 140 ? text.lastIndexOf(" ", hit.from - 60) + 1 : 0;
-    const to = text.length - from > 220 ? text.lastIndexOf(" ", from + 220) : text.length;
-    const node = document.createDocumentFragment();
-    node.append(from > 0 ? "… " : "", marked(text, words, from, to), to < text.length ? " …" : "");
-    return node;
-  };
-  const element = (name, ...children) => {
-    const node = document.createElement(name);
-    node.append(...children);
-    return node;
-  };
-  let turn = 0;
-  let shown = { pages: [], words: [], count: 0 };
-  const showMore = async () => {
-    const { pages, words, count } = shown;
-    const { perFile } = await directory();
-    const next = await Promise.all(pages.slice(count, count + pageSize).map(async (page) =>
-      (await file(`r${Math.floor(page / perFile)}.json`, "json"))[page % perFile]));
-    if (shown.pages !== pages || shown.count !== count) return;
-    for (const [title, url, label, date, text] of next) {
-      const link = element("a", marked(title, words));
-      link.href = url;
-      const facts = element("p", label, date ? ` · ${date}` : "");
-      facts.className = "result-facts";
-      list.append(element("li", element("h2", link), facts, element("p", snippet(text, words))));
-    }
-    shown.count += next.length;
-    more.hidden = shown.count >= pages.length;
-  };
-  const search = async (isNew) => {
-    const mine = ++turn;
-    const address = new URL(location.href);
-    address.search = new URLSearchParams([...new FormData(form)].filter(([, value]) => value.trim()));
-    if (address.href !== location.href) history[isNew ? "pushState" : "replaceState"](null, "", address);
-    const words = parse(field.value);
-    status.textContent = words.length ? say("wait") : "";
-    try {
-      const pages = words.length ? await narrowed(await answer(words)) : [];
-      if (mine !== turn) return;
-      shown = { pages, words, count: 0 };
-      list.replaceChildren();
-      more.hidden = true;
-      await showMore();
-      if (mine !== turn || !words.length) return;
-      status.textContent = pages.length ? say("found", pages.length) : say("none");
-    } catch (error) {
-      if (mine === turn) status.textContent = say("failed");
-    }
-  };
-  const fill = () => {
-    const asked = new URLSearchParams(location.search);
-    for (const control of form.elements) if (control.name) control.value = asked.get(control.name) ?? control.dataset.none ?? "";
-  };
-  const makeFilters = async () => {
-    for (const facet of (await directory()).facets.filter(({ values }) => values.length > 1)) {
-      const select = element("select", new Option(status.dataset.any, ""),
-        ...facet.values.map(({ id, title, count }) => new Option(`${title} (${count})`, id)));
-      select.name = facet.id;
-      filters.append(element("label", element("span", facet.title), select));
-    }
-    form.classList.add("is-ready");
-    const asked = new URLSearchParams(location.search);
-    filters.parentElement.open = [...filters.querySelectorAll("select")].some(({ name }) => asked.get(name));
-  };
-  let timer = 0;
-  form.addEventListener("submit", (event) => { event.preventDefault(); clearTimeout(timer); search(true); });
-  form.addEventListener("input", () => { clearTimeout(timer); timer = setTimeout(search, 200); });
-  form.addEventListener("change", () => { clearTimeout(timer); search(); });
-  more.addEventListener("click", async () => {
-    const first = list.children.length;
+  say(mine.words.length ? "wait" : "idle");
+  try {
+    mine.pages = await answer(mine.words);
+    if (shown !== mine) return;
+    list.replaceChildren();
     await showMore();
-    list.children[first]?.querySelector("a").focus();
-  });
-  addEventListener("popstate", () => { fill(); search(); });
-  addEventListener("keydown", (event) => {
-    if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
-    const stops = [field, ...list.querySelectorAll("a")];
-    const at = stops.indexOf(document.activeElement);
-    const next = stops[at + (event.key === "ArrowDown" ? 1 : -1)];
-    if (at >= 0 && next) { event.preventDefault(); next.focus(); }
-  });
-  makeFilters().catch(() => {}).then(() => { fill(); search(); });
-})();
+    say(mine.pages.length ? "found" : mine.words.length ? "none" : "idle");
+  } catch {
+    loaded = {};
+    say("failed");
+  }
+};
+
+// The address carries what the form holds.
+const fill = () => {
+  const asked = new URLSearchParams(location.search);
+  for (const control of form.elements) control.value = asked.get(control.name) ?? "";
+  form.querySelector("details").open = facets.some((facet) => facet.value);
+  search();
+};
+let timer;
+const ask = (change, wait) => {
+  clearTimeout(timer);
+  timer = setTimeout(() => {
+    const asked = new URLSearchParams([...new FormData(form)].filter(([, value]) => value.trim()));
+    if (`?${asked}` !== location.search) history[change](null, "", `?${asked}`);
+    search();
+  }, wait);
+};
+for (const kind of ["input", "change"]) form.addEventListener(kind, () => ask("replaceState", 200));
+form.addEventListener("submit", (event) => {
+  event.preventDefault();
+  ask("pushState", 0);
+});
+more.addEventListener("click", async () => (await showMore())?.querySelector("a").focus());
+addEventListener("popstate", fill);
+addEventListener("keydown", (event) => {
+  const stops = [form.elements.q, ...list.querySelectorAll("a")];
+  const at = stops.indexOf(event.target);
+  const next = at < 0 ? null : stops[at + { ArrowDown: 1, ArrowUp: -1 }[event.key]];
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
+});
+fill();
+form.classList.add("is-ready");

@@ -230,8 +230,17 @@ extension Shapes {
     [
       "title": .text,
       "indexURL": .text,  // the folder of the index, ends in /
+      "filters": .list(searchFilter),  // how to narrow a search down
       "ways": .list(way),  // how to browse instead
     ])
+
+  /// A way to narrow a search down: the year, the type of document.
+  package static let searchFilter = Shape(
+    "searchFilter", ["id": .text, "title": .text, "choices": .list(searchChoice)])
+
+  /// One of its values.
+  package static let searchChoice = Shape(
+    "searchChoice", ["id": .text, "title": .text, "count": .number])
 
   /// `not-found`: the page for addresses that do not exist.
   package static let notFound = pageShape("not-found", ["title": .text, "newsURL": .text])

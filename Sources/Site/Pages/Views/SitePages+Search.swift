@@ -15,7 +15,7 @@ extension SitePages {
       Shapes.search, head,
       [
         "title": .text(title), "indexURL": .text(url(.search)),
-        "ways": .list(waysToBrowse),
+        "filters": .list(searchFilters), "ways": .list(waysToBrowse),
       ])
   }
 
