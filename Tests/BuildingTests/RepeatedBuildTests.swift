@@ -93,7 +93,7 @@ struct RepeatedBuildTests {
     let run = try portal.run("build --now 2020-11-23T08:00")
     #expect(
       run.output == """
-        Không có gì thay đổi: 32 trang, \(files) tệp giữ nguyên (0,25 giây).
+        Không có gì thay đổi: 35 trang, \(files) tệp giữ nguyên (0,25 giây).
         Tệp nguồn: 6 đã đăng.
         Trang nằm trong public. Xem thử: python3 -m http.server -d public 8000, rồi mở http://localhost:8000/
 

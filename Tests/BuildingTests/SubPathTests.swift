@@ -86,7 +86,7 @@ struct SubPathTests {
         """)
     let locations = site.text("sitemap.xml").split(separator: "<loc>").dropFirst()
     #expect(locations.allSatisfy { $0.hasPrefix("\(Self.origin)/truong/") })
-    #expect(locations.count == 30)
+    #expect(locations.count == 33)
     #expect(site.text("lich/lich.ics").contains("URL:\(Self.origin)/truong/lich/#su-kien-"))
     #expect(site.text("van-ban.json").contains("\"url\": \"/van-ban/2020/750-kh-pgddt/\""))
   }
