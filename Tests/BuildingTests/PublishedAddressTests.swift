@@ -85,7 +85,7 @@ struct PublishedAddressTests {
     func isRemembered() throws -> Bool {
       let project = try Project(BuildOptions(root: portal.path, now: now))
       let output = try OutputFolder(at: "public", project: portal.path)
-      return try output.record(for: project.fingerprint, at: 0) != nil
+      return try output.record(for: project.fingerprints.all, at: 0) != nil
     }
     #expect(try isRemembered())
     try portal.write(Self.ledger, "# trống\n")

@@ -16,7 +16,7 @@ struct Inputs: Sendable {
   }
 
   /// The Markdown files, in the order of their paths; those that could not be read are left out.
-  let files: [File]
+  private(set) var files: [File]
   /// The office's register, where there is one.
   let register: [UInt8]?
   /// The ledger of addresses, where there is one.
@@ -31,6 +31,10 @@ struct Inputs: Sendable {
   let hashes: [InputFingerprint.Input]
   /// The hashes of `attachments`, by path.
   let attachmentHashes: [String: ContentHash]
+
+  /// Lets the Markdown files go once they are understood: they are as large as all that is kept of
+  /// them.
+  mutating func forgetFiles() { files = [] }
 
   /// Reads everything in `content/` of the project at `root`, on all processors.
   init(of root: String, settings: Settings, watch: Stopwatch<BuildPhase>) throws {

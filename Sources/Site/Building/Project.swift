@@ -10,15 +10,34 @@ import Themes
 struct Project: Sendable {
   let settings: Settings
   let theme: Theme?
-  let inputs: Inputs
+  var inputs: Inputs
   /// The programs of this machine that read attached files.
   let tools: ReadingTools
   /// What was found while reading site.toml, the theme and the folders.
   let findings: [Diagnostic]
-  /// Of everything above and the options.
-  let fingerprint: InputFingerprint
-  /// The same without the ledger of addresses.
-  private let bare: InputFingerprint
+  let fingerprints: Fingerprints
+
+  /// The fingerprints of everything above and the options.
+  struct Fingerprints: Sendable {
+    /// Without the ledger of addresses.
+    fileprivate let bare: InputFingerprint
+    /// With the ledger as it is, where there is one.
+    let all: InputFingerprint
+
+    fileprivate init(_ bare: InputFingerprint, ledger: [UInt8]?) {
+      self.bare = bare
+      all = ledger.map { Self.adding($0, to: bare) } ?? bare
+    }
+
+    /// The one that the project will have once `ledger` is the text of its ledger of addresses.
+    func with(ledger: [UInt8]) -> InputFingerprint { Self.adding(ledger, to: bare) }
+
+    private static func adding(
+      _ ledger: [UInt8], to bare: InputFingerprint
+    ) -> InputFingerprint {
+      bare.adding(InputFingerprint.Input(path: AddressLedger.path, bytes: ledger))
+    }
+  }
 
   /// The project's settings file, in its folder.
   static let settingsFile = "site.toml"
@@ -45,28 +64,17 @@ struct Project: Sendable {
     inputs = try Inputs(of: options.root, settings: settings, watch: watch)
     self.settings = settings
     self.findings = findings + inputs.findings
-    bare = InputFingerprint(
+    let bare = InputFingerprint(
       tool: "bangtin \(toolVersion)", flags: options.flags + [tools.version, Photo.version],
       inputs: [InputFingerprint.Input(path: Self.settingsFile, bytes: bytes)]
         + (theme?.inputs ?? []).map { InputFingerprint.Input(path: $0.path, bytes: $0.bytes) }
         + inputs.hashes)
-    fingerprint = inputs.ledger.map { [bare] in Self.fingerprint(bare, ledger: $0) } ?? bare
+    fingerprints = Fingerprints(bare, ledger: inputs.ledger)
   }
 
   /// The settings of the project in the folder `root`; nothing where they cannot be read.
   static func settings(in root: String) throws -> Settings? {
     let bytes = try FilePath.read(FilePath.joined(root, settingsFile), limit: settingsLimit)
     return ContentReader.settings(path: settingsFile, bytes: bytes).value
-  }
-
-  /// The fingerprint that the project will have once `ledger` is the text of its ledger of addresses.
-  func fingerprint(ledger: [UInt8]) -> InputFingerprint {
-    Self.fingerprint(bare, ledger: ledger)
-  }
-
-  private static func fingerprint(
-    _ bare: InputFingerprint, ledger: [UInt8]
-  ) -> InputFingerprint {
-    bare.adding(InputFingerprint.Input(path: AddressLedger.path, bytes: ledger))
   }
 }

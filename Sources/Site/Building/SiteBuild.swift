@@ -40,29 +40,32 @@ package struct SiteBuild: Sendable {
   }
 
   private func publish(
-    _ project: Project, _ watch: Stopwatch<BuildPhase>,
+    _ project: consuming Project, _ watch: Stopwatch<BuildPhase>,
     _ progress: @Sendable (_ step: Message, _ share: Double) -> Void
   ) throws -> BuildReport {
-    let name = outputName(for: project)
+    let (settings, fingerprints) = (project.settings, project.fingerprints)
+    let name = outputName(for: settings)
     do {
       let output = try watch(.output) {
         try OutputFolder(
           at: name, project: options.root,
           options: OutputFolder.Options(
-            inPlace: project.settings.publishesInPlace, isDurable: options.isDurable))
+            inPlace: settings.publishesInPlace, isDurable: options.isDurable))
       }
-      let kept = try watch(.output) { try output.record(for: project.fingerprint, at: secondsNow) }
+      let kept = try watch(.output) { try output.record(for: fingerprints.all, at: secondsNow) }
       if let kept {
         return BuildReport(of: kept, files: output.manifest.files.count, in: name)
       }
       progress(.analysing, 0.2)
-      let site = try prepare(project, ledger: try ledgerUse(for: project), watch: watch) {
+      let site = try prepare(
+        consume project, ledger: try ledgerUse(for: settings), watch: watch
+      ) {
         progress(.readingFiles($0, of: $1), 0.2 + 0.2 * Double($0) / Double($1))
       }
       guard !site.hasErrors else { return BuildReport(refused: site, in: name) }
       let staging = try watch(.output, output) { try $0.stage() }
       let faults = try watch(.photos) {
-        let photos = try PhotoVariants(in: options.root, limits: project.settings.limits)
+        let photos = try PhotoVariants(in: options.root, limits: settings.limits)
         return try site.writePhotos(photos, to: staging) { made, of in
           progress(.makingPhotos(made, of: of), 0.4 + 0.3 * Double(made) / Double(of))
         }
@@ -75,7 +78,7 @@ package struct SiteBuild: Sendable {
       progress(.publishing, 0.9)
       // The ledger is an input too: what is remembered is the build of the inputs as they will be.
       let fingerprint =
-        site.nextLedger.map { project.fingerprint(ledger: $0.text) } ?? project.fingerprint
+        site.nextLedger.map { fingerprints.with(ledger: $0.text) } ?? fingerprints.all
       let summary = try watch(.exchange, staging) {
         try $0.publish(
           fingerprint: fingerprint, diagnostics: site.diagnostics, counts: site.counts,
@@ -84,18 +87,19 @@ package struct SiteBuild: Sendable {
       try site.nextLedger?.write(to: options.root)
       return BuildReport(of: site, summary, in: name)
     } catch let refusal as any Refusal {
-      return BuildReport(refused: try prepare(project), because: refusal.diagnostic, in: name)
+      let site = try prepare(try Project(options))
+      return BuildReport(refused: site, because: refusal.diagnostic, in: name)
     }
   }
 
   /// Everything `run` would say, without writing.
   package func check() throws -> CheckReport {
     do {
-      let project = try Project(options)
-      let site = try prepare(project)
-      var findings = try outputFindings(of: project)
+      let site = try prepare(try Project(options))
+      let settings = site.analysis.site.settings
+      var findings = try outputFindings(of: settings)
       if !site.hasErrors {
-        let photos = try PhotoVariants(in: options.root, limits: project.settings.limits)
+        let photos = try PhotoVariants(in: options.root, limits: settings.limits)
         findings += try photos.faults(in: site.pages.publishedPhotos)
       }
       return CheckReport(
@@ -105,27 +109,29 @@ package struct SiteBuild: Sendable {
     }
   }
 
-  private func outputName(for project: Project) -> String {
-    options.output ?? project.settings.output
+  private func outputName(for settings: Settings) -> String {
+    options.output ?? settings.output
   }
 
   /// Why the site could not be put where it is to go, as far as can be seen without locking.
-  private func outputFindings(of project: Project) throws -> [Diagnostic] {
+  private func outputFindings(of settings: Settings) throws -> [Diagnostic] {
     do {
-      try OutputFolder.check(outputName(for: project), project: options.root)
+      try OutputFolder.check(outputName(for: settings), project: options.root)
       return []
     } catch let refusal as OutputRefusal {
       return [refusal.diagnostic]
     }
   }
 
-  /// The site of `project` at the time that the options fix, else now. `progress` is told how many
-  /// attached files have been read, and how many there are to read.
+  /// The site of `project` at the time that the options fix, else now; the texts of its files are
+  /// forgotten as soon as they are understood. `progress` is told how many attached files have been
+  /// read, and how many there are to read.
   func prepare(
-    _ project: Project, ledger: LedgerUse = .read,
+    _ project: consuming Project, ledger: LedgerUse = .read,
     reading effort: AttachedReadings.Effort = .whatIsNew, watch: Stopwatch<BuildPhase> = .off,
     progress: @Sendable (_ read: Int, _ of: Int) -> Void = { _, _ in }
   ) throws -> PreparedSite {
+    var project = project
     let settings = project.settings
     let now =
       options.now
@@ -133,6 +139,7 @@ package struct SiteBuild: Sendable {
     let workspace = watch(.content) {
       Workspace(of: project.inputs, settings: settings, watch: watch)
     }
+    project.inputs.forgetFiles()
     let attached = try watch(.attachments) {
       try AttachedReadings(
         of: workspace, in: project, at: options.root, reading: effort, progress: progress)
@@ -146,9 +153,9 @@ package struct SiteBuild: Sendable {
 
   /// A build writes the ledger of addresses unless it shows what nobody outside may see yet: drafts,
   /// scheduled texts, or the site of a day to come.
-  private func ledgerUse(for project: Project) throws -> LedgerUse {
+  private func ledgerUse(for settings: Settings) throws -> LedgerUse {
     if options.showsDrafts || options.showsFuture { return .read }
-    let offset = project.settings.utcOffset
+    let offset = settings.utcOffset
     if let now = options.now, now.secondsSince1970(offset: offset) > Int(secondsNow) {
       return .read
     }
