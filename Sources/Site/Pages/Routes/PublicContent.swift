@@ -16,21 +16,21 @@ struct PublicContent {
 
 /// What of the content is published, worked out once.
 final class PublishedContent: Sendable {
-  /// Every public content file.
-  let texts: [PublicContent]
-  /// The files beside them that are shown or offered as they are, each once; no photos.
+  /// The files beside public content that are shown or offered as they are, each once; no photos.
   let files: [PublishedFile]
   /// The photos that are shown or offered, each once.
   let photos: [PublishedPhoto]
+  /// The redirects that it asks for, by old address.
+  let redirects: [PageKey]
 
   static let none = PublishedContent()
 
   private init() {
-    (texts, files, photos) = ([], [], [])
+    (files, photos, redirects) = ([], [], [])
   }
 
   init(of pages: SitePages) {
-    texts = pages.makePublicContent()
+    let texts = pages.publicContent
     var (files, photos): ([PublishedFile], [PublishedPhoto]) = ([], [])
     for text in texts {
       for target in pages.targets(of: text) {
@@ -49,12 +49,17 @@ final class PublishedContent: Sendable {
     let pictures = pages.links.pictures
     self.files = whole.filter { pictures.document(in: $0) == nil }
     self.photos = (photos + whole.compactMap(pictures.document)).uniqued()
+    redirects = texts.flatMap { text in
+      text.redirectFrom.map {
+        .redirect(from: $0.value.asFolderAddress, to: pages.addresses[text.key])
+      }
+    }
   }
 }
 
 extension SitePages {
   /// Every public content file. Events stand on the calendar's page.
-  func makePublicContent() -> [PublicContent] {
+  var publicContent: [PublicContent] {
     let pages = keys.pages.compactMap(content(of:))
     let events = analysis.events.map {
       PublicContent(
@@ -94,8 +99,6 @@ extension SitePages {
     }
   }
 
-  var publicContent: [PublicContent] { published.texts }
-
   /// The files beside content that its pages show or offer as they are, each once, by address;
   /// photos are among `publishedPhotos`.
   package var publishedFiles: [PublishedFile] { published.files }
@@ -128,13 +131,7 @@ extension SitePages {
   }
 
   /// The redirects that public content asks for, by old address.
-  package var redirects: [PageKey] {
-    publicContent.flatMap { content in
-      content.redirectFrom.map {
-        .redirect(from: $0.value.asFolderAddress, to: addresses[content.key])
-      }
-    }
-  }
+  package var redirects: [PageKey] { published.redirects }
 }
 
 extension PageKey {

@@ -6,10 +6,12 @@ extension SitePages {
   /// What is wrong with addresses: two pages at one, links that lead nowhere, pictures that are not
   /// there. In no particular order.
   package var findings: [Diagnostic] {
-    addressFindings + publicContent.flatMap(linkFindings) + menuFindings + pictureFindings
+    let contents = publicContent
+    return addressFindings + redirectFindings(in: contents) + contents.flatMap(linkFindings)
+      + menuFindings + pictureFindings(in: contents)
   }
 
-  /// Two sources at one address, or a redirect from where something stands.
+  /// Two sources at one address.
   private var addressFindings: [Diagnostic] {
     var owners: [String: Source] = [:]
     var findings: [Diagnostic] = []
@@ -22,13 +24,12 @@ extension SitePages {
         owners[address] = source
       }
     }
-    findings += redirectFindings
     return findings
   }
 
   /// Redirects from where a page, a file or another redirect stands.
-  private var redirectFindings: [Diagnostic] {
-    let contents = publicContent.filter { !$0.redirectFrom.isEmpty }
+  private func redirectFindings(in contents: [PublicContent]) -> [Diagnostic] {
+    let contents = contents.filter { !$0.redirectFrom.isEmpty }
       .sorted { $0.source.path < $1.source.path }
     guard !contents.isEmpty else { return [] }
     var taken = TakenFiles(
@@ -97,8 +98,8 @@ extension SitePages {
   }
 
   /// Pictures that must not be published, and front matter that names as one what is none.
-  private var pictureFindings: [Diagnostic] {
-    let shown = publicContent.flatMap { content in
+  private func pictureFindings(in contents: [PublicContent]) -> [Diagnostic] {
+    let shown = contents.flatMap { content in
       content.pictures.compactMap { name -> Diagnostic? in
         let file = links.file(name, of: content.source, on: addresses[content.key])
         return file.flatMap(links.pictures.fault(showing:))

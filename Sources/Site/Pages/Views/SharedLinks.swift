@@ -1,7 +1,7 @@
 import Content
 import Templates
 
-/// The links that many pages show, made once.
+/// The links and days that many pages show, made once.
 final class SharedLinks: Sendable {
   /// The menu where none of its entries is current.
   let menu: [Record]
@@ -19,11 +19,13 @@ final class SharedLinks: Sendable {
   let archiveFacets: [(group: ArchiveGroup, facets: [(list: ArchiveList, record: Record)])]
   /// To the urgent notices of today.
   let notices: [Record]
+  /// The days on which posts without a time stand.
+  let days: [CalendarDate: Record]
 
   static let none = SharedLinks()
 
   private init() {
-    (menu, home, newsFeeds, notices) = ([], .unlinked(""), [], [])
+    (menu, home, newsFeeds, notices, days) = ([], .unlinked(""), [], [], [:])
     (postLists, months, newsGroups, archiveFacets) = ([:], [:], [], [])
   }
 
@@ -37,5 +39,6 @@ final class SharedLinks: Sendable {
     newsGroups = pages.makeNewsGroups(months: months.map(\.facet))
     archiveFacets = pages.makeArchiveFacets()
     notices = pages.makeNotices()
+    days = pages.makeDays()
   }
 }

@@ -24,7 +24,7 @@ extension SitePages {
       Shapes.post, head,
       [
         "title": .text(post.title),
-        "date": .record(wording.record(post.date, offset: settings.utcOffset)),
+        "date": .record(date(of: post)),
         "summary": .optional(post.summary),
         "kind": .record(kindLink(tags.kind)),
         "authors": .list(tags.authors.map(authorLink)),
@@ -59,7 +59,7 @@ extension SitePages {
       [
         "title": .text(post.title),
         "url": .text(url(.post(position))),
-        "date": .record(wording.record(post.date, offset: settings.utcOffset)),
+        "date": .record(date(of: post)),
         "summary": .text(summary(of: post)),
         "image": .optional(isLead ? image(of: position) : cardImage(of: position)),
         "kind": .record(kindLink(tags.kind)),
@@ -68,6 +68,20 @@ extension SitePages {
         "isLead": .flag(isLead),
         "isPreview": .flag(analysis.isPreview(post.publication)),
       ])
+  }
+
+  private func date(of post: Post) -> Record {
+    let day = post.date.minute == nil ? shared.days[post.date.date] : nil
+    return day ?? wording.record(post.date, offset: settings.utcOffset)
+  }
+
+  /// The days on which posts without a time stand.
+  func makeDays() -> [CalendarDate: Record] {
+    var days: [CalendarDate: Record] = [:]
+    for post in site.posts where post.date.minute == nil && days[post.date.date] == nil {
+      days[post.date.date] = wording.record(post.date, offset: settings.utcOffset)
+    }
+    return days
   }
 
   /// The summary as written, else the beginning of the text.
