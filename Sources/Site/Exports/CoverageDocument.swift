@@ -33,11 +33,13 @@ package struct CoverageDocument: Sendable {
     items = PlanProgress(over: period, in: ledger).items
   }
 
-  /// The coverage of one plan, a position in `Site.plans`, over its own days.
-  package init(of plan: Int, in ledger: PostLedger, for audience: Audience) {
+  /// The `coverage` of one plan, a position in `Site.plans`, over its own days.
+  package init(
+    of plan: Int, _ coverage: Coverage, in ledger: PostLedger, for audience: Audience
+  ) {
     self.ledger = ledger
     self.audience = audience
-    coverage = Coverage(of: plan, in: ledger)
+    self.coverage = coverage
     period = coverage.period
     items = PlanProgress(of: plan, in: ledger).items
   }

@@ -104,10 +104,9 @@ extension SitePages {
 extension SitePages {
   /// What everybody may know of a plan's coverage; posts by their addresses without the base path.
   private func coverageDocument(of plan: Int) -> CoverageDocument {
-    let addresses = site.posts.indices.map { position in
-      analysis.fates.posts[position].isPublic ? self.addresses[.post(position)] : nil
-    }
-    return CoverageDocument(of: plan, in: ledger, for: .everybody(addresses: addresses))
+    CoverageDocument(
+      of: plan, sources.coverages[plan], in: ledger,
+      for: .everybody(addresses: sources.publicPosts))
   }
 
   private var eventCalendar: EventCalendar {

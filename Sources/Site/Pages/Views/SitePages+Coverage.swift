@@ -9,7 +9,7 @@ extension SitePages {
   func coverage(of plan: Int) -> Record? {
     let parts = settings.publicPlanParts
     guard !parts.isDisjoint(with: PlanPart.counted) else { return nil }
-    let coverage = Coverage(of: plan, in: ledger)
+    let coverage = sources.coverages[plan]
     let showsMatrix = parts.contains(.matrix)
     func rows(_ rows: [CoverageRow], if part: PlanPart, _ list: (String) -> PostList) -> [Record] {
       parts.contains(part) ? rows.map { row($0, of: coverage, list($0.id)) } : []

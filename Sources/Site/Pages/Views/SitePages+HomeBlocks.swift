@@ -49,7 +49,7 @@ extension SitePages {
     guard settings.home.showsCoverage, parts.contains(.matrix), let position = currentPlan,
       analysis.catalogue.planDays[position].contains(today)
     else { return nil }
-    let coverage = Coverage(of: position, in: ledger)
+    let coverage = sources.coverages[position]
     let month = today.yearMonth
     guard let column = coverage.columns.firstIndex(where: { $0.first.yearMonth == month })
     else { return nil }
