@@ -62,11 +62,6 @@ extension BuildReport {
       in: output)
   }
 
-  /// A build that wrote the site.
-  init(of site: PreparedSite, _ summary: PublishSummary, in output: String) {
-    self.init(site.diagnostics, counts: site.counts, summary, in: output)
-  }
-
   /// The same report with the times of the phases.
   func adding(_ times: PhaseTimes) -> BuildReport {
     var report = self
@@ -89,7 +84,8 @@ extension BuildReport {
     self.init(diagnostics, counts: [:], nil, in: output ?? "public")
   }
 
-  private init(
+  /// A build that wrote a site with these `counts`; without a summary, nothing.
+  init(
     _ diagnostics: [Diagnostic], counts: [String: Int], _ summary: PublishSummary?,
     in output: String
   ) {

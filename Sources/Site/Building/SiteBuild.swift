@@ -76,16 +76,19 @@ package struct SiteBuild: Sendable {
       progress(.writing, 0.7)
       try site.write(to: staging, root: options.root, watch: watch)
       progress(.publishing, 0.9)
+      // The rest needs no more of the site than this; it is taken apart meanwhile.
+      let (diagnostics, counts, ledger) = (site.diagnostics, site.counts, site.nextLedger)
+      let validUntil = validUntil(of: site)
+      ParallelMap().release(site)
       // The ledger is an input too: what is remembered is the build of the inputs as they will be.
-      let fingerprint =
-        site.nextLedger.map { fingerprints.with(ledger: $0.text) } ?? fingerprints.all
+      let fingerprint = ledger.map { fingerprints.with(ledger: $0.text) } ?? fingerprints.all
       let summary = try watch(.exchange, staging) {
         try $0.publish(
-          fingerprint: fingerprint, diagnostics: site.diagnostics, counts: site.counts,
-          validUntil: validUntil(of: site))
+          fingerprint: fingerprint, diagnostics: diagnostics, counts: counts,
+          validUntil: validUntil)
       }
-      try site.nextLedger?.write(to: options.root)
-      return BuildReport(of: site, summary, in: name)
+      try ledger?.write(to: options.root)
+      return BuildReport(diagnostics, counts: counts, summary, in: name)
     } catch let refusal as any Refusal {
       let site = try prepare(try Project(options))
       return BuildReport(refused: site, because: refusal.diagnostic, in: name)

@@ -71,6 +71,13 @@ package struct ParallelMap: Sendable {
     return (first, second)
   }
 
+  /// Lets go of `value`, a large one, while other work goes on: taking it apart takes a while.
+  package func release<Value: Sendable>(_ value: consuming Value) {
+    guard threads > 1 else { return }
+    let value = value
+    DispatchQueue.global().async { withExtendedLifetime(value) {} }
+  }
+
   /// What the threads have brought together.
   private struct Outcome<Result: Sendable, Failure: Error>: Sendable {
     var results: [[Result]]
