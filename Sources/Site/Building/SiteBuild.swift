@@ -79,7 +79,7 @@ package struct SiteBuild: Sendable {
       // The rest needs no more of the site than this; it is taken apart meanwhile.
       let (diagnostics, counts, ledger) = (site.diagnostics, site.counts, site.nextLedger)
       let validUntil = validUntil(of: site)
-      ParallelMap().release(site)
+      ParallelMap().release(consume site)
       // The ledger is an input too: what is remembered is the build of the inputs as they will be.
       let fingerprint = ledger.map { fingerprints.with(ledger: $0.text) } ?? fingerprints.all
       let summary = try watch(.exchange, staging) {
