@@ -9,8 +9,6 @@ struct SearchIndexing {
   /// In how many ranges words are parted. Shards end where a range does, so it is the same however
   /// many threads there are.
   private static let ranges = 32
-  /// How many documents are read at once.
-  private static let largestShare = 2_000
 
   /// What one thread makes of its share of the documents.
   private struct Share: Sendable {
@@ -29,7 +27,7 @@ struct SearchIndexing {
     let perFile = SearchResults.perFile
     // Shares end where files of results do. A share's words stand in memory twice while they are
     // sorted.
-    let share = min(searched.count / (map.threads * 4), Self.largestShare)
+    let share = min(searched.count / (map.threads * 4), SearchWords.largestShare)
     let size = max(1, share / perFile) * perFile
     let shares = try map(Array(stride(from: 0, to: searched.count, by: size))) { start in
       let documents = searched[start..<min(start + size, searched.count)]

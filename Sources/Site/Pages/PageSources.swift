@@ -24,8 +24,8 @@ final class PageSources: Sendable {
   let disclosures: DisclosurePages
   /// Titles and addresses of what is the same on every page.
   let menu: [MenuEntry]
-  /// Where each public post stands among the newest.
-  let newestPlaces: [Int: Int]
+  /// Where each post stands among the newest, in the order of `Site.posts`.
+  let newestPlaces: [Int?]
 
   init(of analysis: SiteAnalysis, pictures: SitePictures) {
     self.analysis = analysis
@@ -47,8 +47,9 @@ final class PageSources: Sendable {
     archiveLists = Dictionary(
       archive.map { ($0.list, $0.entries) }, uniquingKeysWith: { first, _ in first })
     disclosures = DisclosurePages(of: analysis)
-    newestPlaces = Dictionary(
-      analysis.posts.newest.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    var places: [Int?] = Array(repeating: nil, count: analysis.site.posts.count)
+    for (place, post) in analysis.posts.newest.enumerated() { places[post] = place }
+    newestPlaces = places
     menu = MenuEntry.entries(
       of: analysis, addresses: addresses, disclosures: disclosures, wording: wording)
   }

@@ -12,24 +12,31 @@ package struct SearchWords: Sendable {
     let marks: UInt8
   }
 
-  /// A word where it stands.
+  /// A word where it stands; six bytes, since there are hundreds of them in every text.
   struct Occurrence: Sendable {
     /// Twice the document, counted in this share; one more in its title.
-    private let place: UInt32
+    private let place: UInt16
     /// The number of the word that follows it in a phrase.
-    private let next: UInt32
+    private let (nextHigh, nextLow): (UInt16, UInt16)
 
     static let nowhere = Occurrence(document: 0, isInTitle: false, follower: nil)
 
     init(document: Int, isInTitle: Bool, follower: UInt32?) {
-      place = UInt32(document) << 1 | (isInTitle ? 1 : 0)
-      next = follower ?? .max
+      let next = follower ?? .max
+      place = UInt16(document) << 1 | (isInTitle ? 1 : 0)
+      (nextHigh, nextLow) = (UInt16(next >> 16), UInt16(truncatingIfNeeded: next))
     }
 
     var document: Int { Int(place >> 1) }
     var isInTitle: Bool { place & 1 == 1 }
-    var follower: Int? { next == .max ? nil : Int(next) }
+    var follower: Int? {
+      let next = UInt32(nextHigh) << 16 | UInt32(nextLow)
+      return next == .max ? nil : Int(next)
+    }
   }
+
+  /// How many documents a share may have.
+  package static let largestShare = 2_000
 
   /// The number of the first document.
   let first: Int
@@ -45,7 +52,7 @@ package struct SearchWords: Sendable {
   /// Added to the number of a word that begins a phrase.
   static let isFirst: UInt32 = 1 << 31
 
-  /// Reads `documents`, the first of which has the number `first`.
+  /// Reads `documents`, at most `largestShare`, the first of which has the number `first`.
   package init(of documents: [SearchDocument], first: Int) {
     self.first = first
     var words = WordReader()
