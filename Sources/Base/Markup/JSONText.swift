@@ -9,6 +9,8 @@ package enum JSONText {
       var start = 0
       for index in source.indices {
         let byte = unsafe source[index]
+        // Small letters and those of Vietnamese are told apart at once.
+        guard byte <= 0x5C || byte == 0xE2 else { continue }
         guard byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x3C || byte == 0xE2 else {
           continue
         }

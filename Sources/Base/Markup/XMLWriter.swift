@@ -23,7 +23,9 @@ package struct XMLWriter: Sendable {
       bytes.removeLast()
       bytes.append(contentsOf: "/>".utf8)
     } else {
-      bytes.append(contentsOf: "</\(name)>".utf8)
+      bytes.append(contentsOf: "</".utf8)
+      append(name)
+      bytes.append(0x3E)
     }
   }
 
@@ -65,11 +67,18 @@ package struct XMLWriter: Sendable {
   private mutating func open(
     _ name: StaticString, _ attributes: KeyValuePairs<StaticString, String>
   ) {
-    bytes.append(contentsOf: "<\(name)".utf8)
+    bytes.append(0x3C)
+    append(name)
     for (name, value) in attributes {
-      bytes.append(contentsOf: " \(name)=\"".utf8)
+      bytes.append(0x20)
+      append(name)
+      bytes.append(contentsOf: "=\"".utf8)
       XMLText.append(value, inAttribute: true, to: &bytes)
       bytes.append(0x22)
     }
+  }
+
+  private mutating func append(_ name: StaticString) {
+    name.withUTF8Buffer { unsafe bytes.append(contentsOf: $0) }
   }
 }
