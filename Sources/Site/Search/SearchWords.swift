@@ -36,7 +36,7 @@ package struct SearchWords: Sendable {
   }
 
   /// How many documents a share may have.
-  package static let largestShare = 8_000
+  package static let largestShare = 2_000
 
   /// The number of the first document.
   let first: Int
