@@ -6,12 +6,14 @@ package import Templates
 /// The pages of a site, each made when it is asked for: `keys` names them, `record(for:)` gives the
 /// view model of one. No list of finished pages stands in memory.
 package struct SitePages: Sendable {
-  /// An object, as the others are, since every closure that makes a page takes a copy of this value.
+  /// What the pages are made from. An object, like what follows: every closure that makes a page takes
+  /// a copy of this value.
   let sources: PageSources
   /// The links that many pages show.
   private(set) var shared: SharedLinks = .none
   /// What a list shows of each post, in the order of `Site.posts`: it stands in some ten lists.
   private(set) var cards: [Record] = []
+  /// The files, photos and redirects beside the pages.
   private(set) var published: PublishedContent = .none
 
   package init(of analysis: SiteAnalysis, pictures: SitePictures = SitePictures()) {

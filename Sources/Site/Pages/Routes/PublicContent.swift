@@ -23,6 +23,7 @@ final class PublishedContent: Sendable {
   /// The redirects that it asks for, by old address.
   let redirects: [PageKey]
 
+  /// Until it is worked out.
   static let none = PublishedContent()
 
   private init() {

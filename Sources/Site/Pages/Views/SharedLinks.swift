@@ -10,7 +10,7 @@ final class SharedLinks: Sendable {
   /// To the feeds of all news.
   let newsFeeds: [Record]
   /// To each list of posts that has a page.
-  let postLists: [PostList: Record]
+  let postListLinks: [PostList: Record]
   /// To the months that have posts, by year, the latest first.
   let months: [Int: [(month: YearMonth, facet: Record)]]
   /// From all news to its parts.
@@ -22,18 +22,19 @@ final class SharedLinks: Sendable {
   /// The days on which posts without a time stand.
   let days: [CalendarDate: Record]
 
+  /// Until they are made.
   static let none = SharedLinks()
 
   private init() {
     (menu, home, newsFeeds, notices, days) = ([], .unlinked(""), [], [], [:])
-    (postLists, months, newsGroups, archiveFacets) = ([:], [:], [], [])
+    (postListLinks, months, newsGroups, archiveFacets) = ([:], [:], [], [])
   }
 
   init(of pages: SitePages) {
     menu = pages.makeMenu()
     home = pages.link(to: .home)
     newsFeeds = pages.makeNewsFeeds()
-    postLists = pages.makePostListLinks()
+    postListLinks = pages.makePostListLinks()
     let months = pages.makeMonthFacets()
     self.months = Dictionary(grouping: months, by: \.month.year)
     newsGroups = pages.makeNewsGroups(months: months.map(\.facet))

@@ -73,7 +73,7 @@ extension SitePages {
 
   /// A link to the page called `key` under its own name.
   func link(to key: PageKey) -> Record {
-    if case .posts(let list, page: 1) = key, let link = shared.postLists[list] { return link }
+    if case .posts(let list, page: 1) = key, let link = shared.postListLinks[list] { return link }
     return .link(title(of: key), url(key))
   }
 

@@ -141,7 +141,7 @@ extension SitePages {
   }
 
   private func list(_ list: PostList, called title: @autoclosure () -> String) -> Record {
-    shared.postLists[list] ?? .unlinked(title())
+    shared.postListLinks[list] ?? .unlinked(title())
   }
 
   /// A link to each list of posts that has a page.
