@@ -20,7 +20,7 @@ extension SitePages {
         "url": .text(url(.planPart(plan, .results))),
         "total": .text(wording.posts(coverage.posts.total)),
         "posts": .number(coverage.posts.total),
-        "itemsCovered": .optional(parts.contains(.items) ? itemsCovered(of: plan) : nil),
+        "itemsCovered": .optional(parts.contains(.items) ? covered(items(of: plan)) : nil),
         "topicsCovered": .optional(showsMatrix ? topicsCovered(in: coverage) : nil),
         "heatMap": .html(showsMatrix ? heatMap(of: coverage).svg : []),
         "trend": .html(showsMatrix ? trend(of: coverage).svg : []),
@@ -36,14 +36,21 @@ extension SitePages {
       ])
   }
 
-  /// 22/25: how many of the items that still stand have their posts; nothing where there are none.
-  private func itemsCovered(of plan: Int) -> String? {
-    let standing = site.plans[plan].items.indices.filter {
-      site.plans[plan].items[$0].status == .planned
+  /// The items of a plan, of `month` alone where one is given, and how far each has come.
+  func items(
+    of plan: Int, in month: YearMonth? = nil
+  ) -> [(item: PlanItem, progress: ItemProgress)] {
+    let items = site.plans[plan].items
+    return items.indices.filter { month == nil || items[$0].month == month }.map { place in
+      (items[place], ItemProgress(of: PlanItemIndex(plan: plan, item: place), in: ledger))
     }
-    let covered = standing.count {
-      ItemProgress(of: PlanItemIndex(plan: plan, item: $0), in: ledger).status == .covered
-    }
+  }
+
+  /// 22/25: how many of those `items` that still stand have their posts; nothing where there are
+  /// none.
+  func covered(_ items: [(item: PlanItem, progress: ItemProgress)]) -> String? {
+    let standing = items.filter { $0.item.status == .planned }
+    let covered = standing.count { $0.progress.status == .covered }
     return standing.isEmpty ? nil : "\(covered)/\(standing.count)"
   }
 

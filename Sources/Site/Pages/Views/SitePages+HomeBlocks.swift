@@ -56,7 +56,6 @@ extension SitePages {
     let topics = coverage.topics.filter { $0.parent == nil }
     let told = topics.count { $0.tally.byColumn[column] > 0 }
     let items = parts.contains(.items) ? self.items(of: position, in: month) : []
-    let wanted = items.filter { $0.item.status == .planned }
     return Record(
       Shapes.monthAtAGlance,
       [
@@ -64,19 +63,8 @@ extension SitePages {
         "url": .text(url(.plan(position))),
         "posts": .number(coverage.posts.byColumn[column]),
         "topics": .text("\(told)/\(topics.count)"),
-        "items": .optional(
-          wanted.isEmpty
-            ? nil : "\(wanted.count { $0.progress.status == .covered })/\(wanted.count)"),
+        "items": .optional(covered(items)),
         "rows": .list(items.map { planItem($0.progress.index) }),
       ])
-  }
-
-  private func items(
-    of plan: Int, in month: YearMonth
-  ) -> [(item: PlanItem, progress: ItemProgress)] {
-    let items = site.plans[plan].items
-    return items.indices.filter { items[$0].month == month }.map { place in
-      (items[place], ItemProgress(of: PlanItemIndex(plan: plan, item: place), in: ledger))
-    }
   }
 }
