@@ -166,7 +166,7 @@ let package = Package(
     tests("Images", reads: ["Pictures"]),
     tests("Content"),
     tests("Reading", uses: ["DataFormats", "Markdown", "SampleSites"]),
-    tests("Analysis", uses: ["SampleSites"]),
+    tests("Analysis", uses: ["SampleSites"], reads: ["LabelledPosts"]),
     tests("Attachments", uses: ["Images", "SampleSites"]),
     tests("Themes", uses: ["DataFormats", "Templates"]),
     tests("Charts"),
