@@ -53,9 +53,11 @@ package struct TagProposal: Sendable {
 }
 
 extension TopicScores {
-  /// The posts without topics, in the order of `Site.posts`.
+  /// The posts that name no topic and have none by an item, in the order of `Site.posts`.
   package var untaggedPosts: [Int] {
-    analysis.tags.indices.filter { analysis.tags[$0].topics.isEmpty }
+    analysis.tags.indices.filter {
+      analysis.tags[$0].topics.isEmpty && analysis.site.posts[$0].topics.isEmpty
+    }
   }
 
   /// What `Site.posts[post]`, which has no topics, could be tagged to.

@@ -22,15 +22,14 @@ extension TopicScores {
     }
     guard let topic else { return [] }
     let parts = parts(ofPost: post, topic: topic)
-    // What adds less is in half of all posts.
-    let least = candidate.score / 25
     func part(_ term: Term?) -> Double {
-      let part = term.flatMap { index.knownNumber(of: $0) }.flatMap { parts[$0] } ?? 0
-      return part >= least ? part : 0
+      term.flatMap { index.knownNumber(of: $0) }.flatMap { parts[$0] } ?? 0
     }
+    // What adds less stands in half of all posts.
+    let least = candidate.score / 25
     var phrases: [[UInt64]: (reason: TagReason, part: Double, place: Int)] = [:]
     for text in [content.title, content.body.plainText] {
-      for phrase in WrittenPhrases(in: text, part: part).all {
+      for phrase in WrittenPhrases(in: text, part: part).all where phrase.part >= least {
         let known = phrases[phrase.letters]
         phrases[phrase.letters] = (
           TagReason(
@@ -39,8 +38,11 @@ extension TopicScores {
         )
       }
     }
-    return phrases.values.sorted { ($0.part, $1.place) > ($1.part, $0.place) }
-      .prefix(limit).map(\.reason)
+    // A compound says more to a reader than a syllable.
+    func rank(_ letters: [UInt64]) -> Double { letters.count > 1 ? 1 : 0 }
+    return phrases.sorted { a, b in
+      (rank(a.key), a.value.part, b.value.place) > (rank(b.key), b.value.part, a.value.place)
+    }.prefix(limit).map(\.value.reason)
   }
 }
 
@@ -63,18 +65,15 @@ private struct WrittenPhrases {
     var sum = 0.0
     var previous: Word?
     for word in Self.words(of: text) {
-      let pair = part(previous.flatMap { Term($0.syllable, word.syllable) })
       let alone = part(Term(word.syllable))
+      let pair = part(previous.flatMap { Term($0.syllable, word.syllable) })
       if pair > 0 {
         if open.isEmpty, let previous { open = [previous] }
         open.append(word)
         sum += pair + alone
       } else {
-        if !word.syllable.follows || alone == 0 { close(&open, &sum, of: text) }
-        if alone > 0 {
-          open.append(word)
-          sum += alone
-        }
+        close(&open, &sum, of: text)
+        if alone > 0 { (open, sum) = ([word], alone) }
       }
       previous = word
     }

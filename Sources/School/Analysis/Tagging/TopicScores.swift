@@ -4,7 +4,8 @@ import Content
 ///
 /// A text is a direction: its terms, each weighing more the oftener it stands there and the fewer
 /// texts hold it. A topic's direction is made of its title, keywords, paragraphs and items in the
-/// plan and of the family of words it belongs to; another one, of the posts that are tagged to it.
+/// plan and of the family of words it belongs to; another one, of what the posts that are tagged to it
+/// have more of than all tagged posts.
 /// The score of a post is the sum, over the terms it shares with a topic, of the products of the
 /// weights: so each term's share of the score can be shown.
 package struct TopicScores: Sendable {
@@ -57,11 +58,18 @@ package struct TopicScores: Sendable {
     }
     let directions = posts.map { index.direction($0) }
     let tagged = Self.positionsByTopic(analysis.tags)
+    let common = Self.sum(
+      of: directions.indices.filter { !analysis.tags[$0].topics.isEmpty }.map { directions[$0] },
+      terms: index.count)
     for (position, topic) in topics.enumerated() {
       add(index.direction(profiles[position]), to: position)
       let examples = tagged[topic.topic.id] ?? []
-      let sum = Self.sum(of: examples.map { directions[$0] })
-      add(sum.scaled(to: Self.trust(in: examples.count)), to: position)
+      guard !examples.isEmpty else { continue }
+      let own = Self.sum(of: examples.map { directions[$0] }, terms: index.count)
+      let special = zip(own, common).enumerated().compactMap { term, weights in
+        weights.0 > weights.1 ? TermWeight(term, weights.0 - weights.1) : nil
+      }
+      add(special.scaled(to: Self.trust(in: examples.count)), to: position)
     }
     self.analysis = analysis
     self.topics = topics
@@ -70,9 +78,10 @@ package struct TopicScores: Sendable {
     self.shares = shares
   }
 
-  /// How much the posts tagged to a topic count beside its plan: half as much once there are ten.
+  /// How much the posts tagged to a topic count beside its plan: a quarter as much once there are
+  /// ten, never more than half.
   private static func trust(in posts: Int) -> Double {
-    Double(posts) / Double(posts + 10)
+    0.5 * Double(posts) / Double(posts + 10)
   }
 
   private static func topics(of site: Site) -> [TopicIndex] {
@@ -103,11 +112,12 @@ package struct TopicScores: Sendable {
     }
   }
 
-  private static func sum(of directions: [[TermWeight]]) -> [TermWeight] {
-    let weights = directions.joined().reduce(into: [Int: Double]()) { sum, share in
-      sum[share.term, default: 0] += share.weight
-    }
-    return weights.sorted { $0.key < $1.key }.map { TermWeight($0.key, $0.value) }
+  /// The common direction of `directions`, by term.
+  private static func sum(of directions: [[TermWeight]], terms: Int) -> [Double] {
+    var sum = Array(repeating: 0.0, count: terms)
+    for share in directions.joined() { sum[share.term] += share.weight }
+    let length = sum.reduce(0) { $0 + $1 * $1 }.squareRoot()
+    return length > 0 ? sum.map { $0 / length } : sum
   }
 }
 
