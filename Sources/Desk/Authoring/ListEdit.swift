@@ -23,11 +23,11 @@ package struct ListEdit: Sendable {
   package init<Key: FieldKey>(
     adding additions: [(key: Key, ids: [String])], to bytes: [UInt8], of path: String
   ) throws(Refusal) {
-    let head = try Self.head(of: bytes, path)
+    let head = try Self.reading(of: bytes, path).get()
     let text = FrontMatterText(head, of: bytes)
     var edits: [Edit] = []
     for (key, ids) in additions {
-      let known = head.fields[key.rawValue]?.elements ?? []
+      guard let known = head.fields.ids(of: key.rawValue) else { throw .unusual }
       let new = ids.filter { !known.contains($0) }
       if new.isEmpty { continue }
       guard let edit = text.edit(adding: new, to: key) else { throw .unusual }
@@ -36,17 +36,17 @@ package struct ListEdit: Sendable {
     self.edits = edits.merged
     self.bytes = Self.applied(self.edits, to: bytes)
     // The edit is believed only when it is read back: every field as it was, the lists longer.
-    let changed = try Self.head(of: self.bytes, path)
-    guard changed.fields.isTable(head.fields, withMore: additions.map { ($0.key.rawValue, $0.ids) })
+    guard case .success(let changed) = Self.reading(of: self.bytes, path),
+      changed.fields.isTable(head.fields, withMore: additions.map { ($0.key.rawValue, $0.ids) })
     else { throw .unusual }
   }
 
-  private static func head(of bytes: [UInt8], _ path: String) throws(Refusal) -> FrontMatter {
+  private static func reading(of bytes: [UInt8], _ path: String) -> Result<FrontMatter, Refusal> {
     var findings: [Diagnostic] = []
     let head = FrontMatter.read(bytes, of: path, reportingTo: &findings)
     let errors = findings.filter { $0.severity == .error }
-    guard let head, errors.isEmpty else { throw .unreadable(errors) }
-    return head
+    if let head, errors.isEmpty { return .success(head) }
+    return .failure(.unreadable(errors))
   }
 
   private static func applied(_ edits: [Edit], to bytes: [UInt8]) -> [UInt8] {
@@ -79,15 +79,6 @@ extension [Edit] {
 }
 
 extension Node {
-  /// The texts that a list holds; a single one counts as a list of it.
-  var elements: [String] {
-    switch content {
-    case .scalar(let text): [text]
-    case .list(let nodes): nodes.flatMap(\.elements)
-    case .empty, .table: []
-    }
-  }
-
   /// Whether both hold the same, wherever it stands.
   fileprivate func isSame(as other: Node) -> Bool {
     switch (content, other.content) {
@@ -102,6 +93,20 @@ extension Node {
 }
 
 extension Table {
+  /// The ids in the list `key`, none where it is not there; nothing where it is no list of texts. A
+  /// single text counts as a list of it.
+  fileprivate func ids(of key: String) -> [String]? {
+    switch self[key]?.content {
+    case nil, .empty?: []
+    case .scalar(let id)?: [id]
+    case .list(let nodes)?:
+      nodes.reduce([]) { ids, node in
+        if let ids, case .scalar(let id) = node.content { ids + [id] } else { nil }
+      }
+    case .table?: nil
+    }
+  }
+
   /// Whether this is `table` with `more` ids in the lists of these keys.
   fileprivate func isTable(_ table: Table, withMore more: [(key: String, ids: [String])]) -> Bool {
     let keys = more.map(\.key)
@@ -110,8 +115,8 @@ extension Table {
     return others.count == othersBefore.count
       && zip(others, othersBefore).allSatisfy { $0.key == $1.key && $0.value.isSame(as: $1.value) }
       && more.allSatisfy { key, ids in
-        let before = table[key]?.elements ?? []
-        return (self[key]?.elements ?? []) == before + ids.filter { !before.contains($0) }
+        guard let before = table.ids(of: key) else { return false }
+        return self.ids(of: key) == before + ids.filter { !before.contains($0) }
       }
   }
 }

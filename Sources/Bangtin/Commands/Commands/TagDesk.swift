@@ -74,8 +74,9 @@ struct TagDesk {
   private mutating func answer(to proposal: TagProposal) throws -> TagChoice? {
     let accepted = TagChoice(accepting: proposal)
     guard !accepted.isEmpty else { return nil }
+    let choices = proposal.topicCertainty == .perhaps ? proposal.topics : []
     while true {
-      try session.printAside("  " + session.text(.question(accepted, proposal.topics.count)))
+      try session.printAside("  " + session.text(.question(accepted, choices.count)))
       guard let line = try session.console.readLine() else {
         asks = false
         return nil
@@ -87,9 +88,9 @@ struct TagDesk {
         asks = false
         return nil
       case let word:
-        if let number = Int(word), proposal.topics.indices.contains(number - 1) {
+        if let number = Int(word), choices.indices.contains(number - 1) {
           var choice = TagChoice(surely: proposal)
-          choice.topics = [proposal.topics[number - 1].thing.id]
+          choice.topics = [choices[number - 1].thing.id]
           return choice
         }
         try session.printAside("  " + session.text(.notUnderstood))
@@ -129,9 +130,9 @@ extension Message {
   fileprivate static func question(_ choice: TagChoice, _ count: Int) -> Message {
     Message(
       vi: "Ghi \(choice.text) vào tệp? c: có, Enter: không"
-        + (count > 1 ? ", 1–\(count): chọn nội dung" : "") + ", q: thôi hỏi  ",
+        + (count > 1 ? ", 1–\(count): chọn nội dung" : "") + ", q: thôi hỏi: ",
       en: "Write \(choice.text) into the file? y: yes, Enter: no"
-        + (count > 1 ? ", 1–\(count): another topic" : "") + ", q: ask no more  ")
+        + (count > 1 ? ", 1–\(count): another topic" : "") + ", q: ask no more: ")
   }
 
   fileprivate static let notUnderstood = Message(

@@ -30,12 +30,15 @@ struct TagListing {
             vi: "chưa đoán được: không nội dung nào của kế hoạch đủ gần",
             en: "no guess: no topic of the plan is near enough")[language], .dim) + "\n"
     }
-    return proposal.topics.enumerated().map { position, candidate in
-      let number = proposal.topics.count > 1 ? "\(position + 1). " : ""
-      let word = proposal.topicCertainty.word[language]
-      let name = "\(candidate.thing.id.text) (\(candidate.thing.title.shownSafely))"
-      let line = "  \(position == 0 ? word : blanks(word))  \(number)\(name), \(candidate.points)"
-      return line + "\n" + blanks("  \(word)  \(number)") + reasons(proposal, candidate) + "\n"
+    let word = proposal.topicCertainty.word[language]
+    // What is sure needs no others beside it.
+    let shown = proposal.topicCertainty == .sure ? 1 : proposal.topics.count
+    return proposal.topics.prefix(shown).enumerated().map { position, candidate in
+      let number = shown > 1 ? "\(position + 1). " : ""
+      let topic = candidate.thing
+      return "  \(position == 0 ? word : blanks(word))  \(number)\(topic.id.text)"
+        + " (\(topic.title.shownSafely)), \(candidate.points[language])\n"
+        + blanks("  \(word)  \(number)") + reasons(proposal, candidate) + "\n"
     }.joined()
   }
 
@@ -43,7 +46,7 @@ struct TagListing {
     proposal.items.map { candidate in
       let word = proposal.itemCertainty.itemWord[language]
       let item = candidate.thing
-      return "  \(word) \(item.key) (\(item.title.shownSafely)), \(candidate.points)\n"
+      return "  \(word) \(item.key) (\(item.title.shownSafely)), \(candidate.share[language])\n"
     }.joined()
   }
 
@@ -87,13 +90,13 @@ struct TagListing {
     let all = proposals.count
     let sums = Message(
       vi: "\(all) tin chưa gắn: \(sure) chắc, \(perhaps) có thể, \(unknown) chưa đoán được"
-        + "; đã ghi \(written)\n",
+        + (written > 0 ? "; đã ghi \(written)\n" : "\n"),
       en: "\(all) untagged \(all == 1 ? "post" : "posts"): \(sure) sure, \(perhaps) perhaps,"
-        + " \(unknown) without a guess; written: \(written)\n")[language]
-    let next = Message(
-      vi: "→ ghi những đề xuất chắc: bangtin tag --apply\n",
-      en: "→ write what is sure: bangtin tag --apply\n")[language]
-    return sums + (sure > 0 && written == 0 ? next : "")
+        + " \(unknown) without a guess" + (written > 0 ? "; written: \(written)\n" : "\n"))
+    let next =
+      (sure > 0 && written == 0 ? [Message.applyNext] : [])
+      + (perhaps + unknown > 0 ? [.keywordsNext] : [])
+    return ([sums] + next).map { $0[language] }.joined()
   }
 
   /// How many proposals are sure, open to choice and without a guess.
@@ -105,11 +108,29 @@ struct TagListing {
   }
 }
 
+extension Message {
+  fileprivate static let applyNext = Message(
+    vi: "→ ghi những đề xuất chắc: bangtin tag --apply\n",
+    en: "→ write what is sure: bangtin tag --apply\n")
+  fileprivate static let keywordsNext = Message(
+    vi:
+      "→ tin chưa chắc: tự ghi topics: vào phần đầu tệp; nội dung nào của kế hoạch có thêm keywords"
+      + " thì lần sau đoán chắc hơn\n",
+    en: "→ for the others write topics: into the files; the more keywords a topic of the plan has,"
+      + " the surer the next guess\n")
+}
+
 extension TagProposal.Candidate {
   /// How near it is, of a hundred.
   var percent: Int { Int((score * 100).rounded()) }
 
-  fileprivate var points: String { "\(percent)/100" }
+  /// Of a topic: how many points it has.
+  fileprivate var points: Message { Message(vi: "\(percent) điểm", en: "score \(percent)") }
+
+  /// Of an item: how much of its title the post has.
+  fileprivate var share: Message {
+    Message(vi: "khớp \(percent)% tên mục", en: "\(percent)% of its title")
+  }
 }
 
 extension TagProposal.Certainty {

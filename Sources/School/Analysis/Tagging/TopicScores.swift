@@ -79,9 +79,9 @@ package struct TopicScores: Sendable {
   }
 
   /// How much the posts tagged to a topic count beside its plan: a quarter as much once there are
-  /// ten, never more than half.
+  /// five, never more than half.
   private static func trust(in posts: Int) -> Double {
-    0.5 * Double(posts) / Double(posts + 10)
+    0.5 * Double(posts) / Double(posts + 5)
   }
 
   private static func topics(of site: Site) -> [TopicIndex] {
