@@ -39,7 +39,10 @@ struct TopicAccuracyTests {
     #expect(posts.count == 54)
     let accuracy = Accuracy(of: try LabelledPost.scores(untagged: posts), on: posts)
     show("Held out, plan alone:", accuracy)
-    #expect(accuracy.first >= 0)
+    // Measured: 77.8 %, 94.4 %, 91.3 % of the sure ones. One post is 1.9 %.
+    #expect(accuracy.first >= 0.75)
+    #expect(accuracy.amongThree >= 0.92)
+    #expect(accuracy.sureAndRight >= 0.85)
   }
 
   @Test("on the held-out third, with the other two thirds tagged")
@@ -50,6 +53,9 @@ struct TopicAccuracyTests {
       untagged: heldOut, tagged: posts.filter { !$0.isHeldOut })
     let accuracy = Accuracy(of: scores, on: heldOut)
     show("Held out, two thirds tagged:", accuracy)
-    #expect(accuracy.first >= 0)
+    // Measured: 81.5 %, 94.4 %, 93.1 % of the sure ones.
+    #expect(accuracy.first >= 0.79)
+    #expect(accuracy.amongThree >= 0.92)
+    #expect(accuracy.sureAndRight >= 0.85)
   }
 }

@@ -57,7 +57,7 @@ struct TopicScoresTests {
   func reasons() throws {
     let (proposal, scores) = try proposal(
       "Phòng chống đuối nước", "Lớp học phòng chống đuối nước dạy bơi. Em nào cũng biết bơi.")
-    #expect(proposal.topics.map(\.thing.id.text) == ["the-chat"])
+    #expect(proposal.proposedTopics.map(\.id.text) == ["the-chat"])
     #expect(proposal.topicCertainty == .sure)
     #expect(
       scores.reasons(forPost: 0, proposal.topics[0]) == [
@@ -116,14 +116,14 @@ struct TopicScoresTests {
         ("vuon-truong", "Chuồng vịt mới."), ("thu-vien", "Mượn truyện."),
       ]
     ).proposal
-    #expect(taught.topics.map(\.thing.id.text) == ["vuon-truong"])
+    #expect(taught.proposedTopics.map(\.id.text) == ["vuon-truong"])
   }
 
   @Test("is known by the words that belong to a topic's name, though its plan does not say them")
   func families() throws {
     let proposal = try proposal("Thầy trò vào chung kết bóng chuyền", "Vận động viên thi đấu.")
       .proposal
-    #expect(proposal.topics.map(\.thing.id.text) == ["the-chat"])
+    #expect(proposal.proposedTopics.map(\.id.text) == ["the-chat"])
   }
 
   @Test("is an item of the plan of its month or one beside it whose title it has")

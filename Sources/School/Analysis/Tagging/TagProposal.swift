@@ -45,8 +45,9 @@ package struct TagProposal: Sendable {
 
   /// From this share of the best score on, a second candidate is as near as the best.
   static let sameNearness = 0.85
-  /// Below this score a topic is no candidate; from the other on it may be sure. Measured on the
-  /// labelled posts of the tests: of those called sure 97 in 100 are right.
+  /// Up to this share of the best score, a second candidate leaves no doubt of the best.
+  static let doubtlessNearness = 0.6
+  /// Below the first score the nearest topic is no candidate; from the second on it may be sure.
   static let (leastTopic, sureTopic) = (0.03, 0.06)
   /// The same for items.
   static let (leastItem, sureItem) = (0.45, 0.7)
@@ -76,16 +77,16 @@ extension TopicScores {
 
   private typealias Certainty = TagProposal.Certainty
 
-  /// The nearest topics of the plans that hold the post's day: those with a score of at least half the
-  /// best. A topic and the one above it come into question once, as the nearer.
+  /// The nearest topics of the plans that hold the post's day, down to a quarter of the best score. A
+  /// topic and the one above it come into question once, as the nearer.
   private func topicCandidates(ofPost post: Int) -> [TagProposal.Candidate<Topic>] {
     let plans = Set(analysis.catalogue.plans(on: analysis.site.posts[post].date.date))
     let ranked = scores(ofPost: post).filter { plans.contains(topics[$0.key].plan) }
       .sorted { $0.value != $1.value ? $0.value > $1.value : $0.key < $1.key }
     var candidates: [TagProposal.Candidate<Topic>] = []
     var taken: Set<ID<Topic>> = []
-    let least = max(TagProposal.leastTopic, (ranked.first?.value ?? 0) / 2)
-    for (position, score) in ranked where score >= least {
+    guard let best = ranked.first?.value, best >= TagProposal.leastTopic else { return [] }
+    for (position, score) in ranked where score >= best / 4 {
       let (topic, parent) = (topics[position].topic, topics[position].parent)
       let family = [topic.id] + topic.topics.map(\.id) + (parent.map { [$0] } ?? [])
       guard taken.isDisjoint(with: family) else { continue }
@@ -103,7 +104,7 @@ extension TagProposal.Certainty {
       self = .unknown
       return
     }
-    let standsOut = scores.count == 1 || scores[1] <= best * 0.7
+    let standsOut = scores.count == 1 || scores[1] <= best * TagProposal.doubtlessNearness
     self = best >= sure && standsOut ? .sure : .perhaps
   }
 }

@@ -38,11 +38,17 @@ extension TopicScores {
         )
       }
     }
-    // A compound says more to a reader than a syllable.
+    // A compound says more to a reader than a syllable, and a phrase what parts of it say too.
     func rank(_ letters: [UInt64]) -> Double { letters.count > 1 ? 1 : 0 }
-    return phrases.sorted { a, b in
+    let ranked = phrases.sorted { a, b in
       (rank(a.key), a.value.part, b.value.place) > (rank(b.key), b.value.part, a.value.place)
-    }.prefix(limit).map(\.value.reason)
+    }
+    var chosen: [(letters: [UInt64], reason: TagReason)] = []
+    for (letters, phrase) in ranked where chosen.count < limit {
+      if chosen.contains(where: { $0.letters.contains(letters) }) { continue }
+      chosen.append((letters, phrase.reason))
+    }
+    return chosen.map(\.reason)
   }
 }
 
