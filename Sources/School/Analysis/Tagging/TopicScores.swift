@@ -15,14 +15,7 @@ package struct TopicScores: Sendable {
   let index: TermIndex
   /// The direction of each post that has no tags; of others, nothing.
   private let posts: [[TermWeight]]
-  /// For each term, what it weighs for the topics that it tells of.
-  private let shares: [[Share]]
-
-  /// What a term weighs for one of `topics`.
-  private struct Share: Sendable {
-    let topic: Int
-    let weight: Double
-  }
+  private let weights: TopicWeights
 
   /// A topic by its plan, and the one above it.
   struct TopicIndex: Sendable {
@@ -45,43 +38,18 @@ package struct TopicScores: Sendable {
       index.note(counts)
       return counts
     }
-    var shares: [[Share]] = Array(repeating: [], count: index.count)
-    func add(_ direction: [TermWeight], to topic: Int) {
-      for share in direction {
-        if let last = shares[share.term].last, last.topic == topic {
-          let weight = last.weight + share.weight
-          shares[share.term][shares[share.term].count - 1] = Share(topic: topic, weight: weight)
-        } else {
-          shares[share.term].append(Share(topic: topic, weight: share.weight))
-        }
-      }
-    }
     let directions = posts.map { index.direction($0) }
-    let tagged = Self.positionsByTopic(analysis.tags)
-    let common = Self.sum(
-      of: directions.indices.filter { !analysis.tags[$0].topics.isEmpty }.map { directions[$0] },
-      terms: index.count)
+    let examples = TaggedExamples(directions, analysis.tags, terms: index.count)
+    var weights = TopicWeights(terms: index.count)
     for (position, topic) in topics.enumerated() {
-      add(index.direction(profiles[position]), to: position)
-      let examples = tagged[topic.topic.id] ?? []
-      guard !examples.isEmpty else { continue }
-      let own = Self.sum(of: examples.map { directions[$0] }, terms: index.count)
-      let special = zip(own, common).enumerated().compactMap { term, weights in
-        weights.0 > weights.1 ? TermWeight(term, weights.0 - weights.1) : nil
-      }
-      add(special.scaled(to: Self.trust(in: examples.count)), to: position)
+      weights.add(index.direction(profiles[position]), to: position)
+      weights.add(examples.direction(to: topic.topic.id), to: position)
     }
     self.analysis = analysis
     self.topics = topics
     self.index = index
     self.posts = zip(directions, analysis.tags).map { $1.topics.isEmpty ? $0 : [] }
-    self.shares = shares
-  }
-
-  /// How much the posts tagged to a topic count beside its plan: a quarter as much once there are
-  /// five, never more than half.
-  private static func trust(in posts: Int) -> Double {
-    0.5 * Double(posts) / Double(posts + 5)
+    self.weights = weights
   }
 
   private static func topics(of site: Site) -> [TopicIndex] {
@@ -93,7 +61,8 @@ package struct TopicScores: Sendable {
     }
   }
 
-  /// What the plan says of a topic, and what is said of such topics elsewhere.
+  /// What the plan says of a topic, and what is said of such topics elsewhere. Keywords were chosen
+  /// for it and count most; its paragraphs are long and mention much else.
   private static func passages(of index: TopicIndex, in site: Site) -> [TermIndex.Passage] {
     let topic = index.topic
     let items = site.plans[index.plan].items.filter { item in
@@ -105,20 +74,6 @@ package struct TopicScores: Sendable {
       + items.map { ($0.title, 2 / Double($0.topics.count)) }
       + WordFamily.all.filter { $0.isCalled(names) }.map { ($0.text, 1) }
   }
-
-  private static func positionsByTopic(_ tags: [Tags]) -> [ID<Topic>: [Int]] {
-    tags.enumerated().reduce(into: [:]) { positions, post in
-      for topic in post.element.topics { positions[topic, default: []].append(post.offset) }
-    }
-  }
-
-  /// The common direction of `directions`, by term.
-  private static func sum(of directions: [[TermWeight]], terms: Int) -> [Double] {
-    var sum = Array(repeating: 0.0, count: terms)
-    for share in directions.joined() { sum[share.term] += share.weight }
-    let length = sum.reduce(0) { $0 + $1 * $1 }.squareRoot()
-    return length > 0 ? sum.map { $0 / length } : sum
-  }
 }
 
 extension TopicScores {
@@ -126,7 +81,7 @@ extension TopicScores {
   /// it.
   func scores(ofPost post: Int) -> [Int: Double] {
     posts[post].reduce(into: [:]) { scores, own in
-      for share in shares[own.term] {
+      for share in weights[own.term] {
         scores[share.topic, default: 0] += own.weight * share.weight
       }
     }
@@ -135,7 +90,7 @@ extension TopicScores {
   /// How much each term of `Site.posts[post]` adds to its score for `topics[topic]`.
   func parts(ofPost post: Int, topic: Int) -> [Int: Double] {
     posts[post].reduce(into: [:]) { parts, own in
-      for share in shares[own.term] where share.topic == topic {
+      for share in weights[own.term] where share.topic == topic {
         parts[own.term] = own.weight * share.weight
       }
     }
