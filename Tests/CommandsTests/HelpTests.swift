@@ -21,6 +21,7 @@ struct HelpTests {
           quota              chỉ tiêu tin, bài và báo cáo sắp phải nộp
           report             báo cáo tuần, tháng, quý, học kỳ, năm
           archive            văn bản nào chưa công khai; nội dung công khai nào còn thiếu
+          tag                đề xuất nội dung của kế hoạch cho tin chưa gắn
           new directive      lập tệp cho một văn bản mới
           import directives  đưa một thư mục văn bản PDF, Word vào kho
           import register    lập bản nháp cho văn bản có trong sổ mà kho chưa có
@@ -74,7 +75,8 @@ struct HelpTests {
   @Test(
     "help X is X --help, each with an example, in both languages",
     arguments: [
-      "build", "check", "status", "quota", "report", "archive", "new directive",
+      "build", "check", "status", "quota", "report", "archive", "tag",
+      "new directive",
       "import directives", "import register", "context", "render", "help",
     ], ["vi", "en"])
   func same(command: String, language: String) throws {
@@ -147,6 +149,8 @@ struct HelpTests {
               xem báo cáo tháng 10/2020 ngay trên màn hình
           bangtin archive
               đối chiếu kho với sổ đăng ký và với mọi viện dẫn; mã thoát 1 khi chưa đủ 100%
+          bangtin tag
+              mỗi tin chưa gắn nên thuộc nội dung nào, chắc đến đâu, vì sao; trên màn hình thì hỏi từng tin trước khi ghi
           bangtin new directive 750/KH-PGDĐT
               hỏi ngày, trích yếu và tệp, rồi ghi vào content/directives/
           bangtin import directives van-ban-den/

@@ -23,7 +23,8 @@ package func run(
 /// Every command, in the order of the help.
 let allCommands: [any Command] = [
   BuildCommand(), CheckCommand(), StatusCommand(), QuotaCommand(), ReportCommand(),
-  ArchiveCommand(), NewDirectiveCommand(), ImportDirectivesCommand(), ImportRegisterCommand(),
+  ArchiveCommand(), TagCommand(), NewDirectiveCommand(), ImportDirectivesCommand(),
+  ImportRegisterCommand(),
   ContextCommand(), RenderCommand(), HelpCommand(),
 ]
 

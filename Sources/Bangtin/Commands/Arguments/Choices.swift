@@ -38,6 +38,8 @@ struct Choices: Sendable, Equatable {
   var each: Quota.Unit?
   /// As typed.
   var period: String?
+  /// Writes what is sure.
+  var applies = false
   /// Shows what would be written.
   var isRehearsal = false
   /// A document number, as typed.

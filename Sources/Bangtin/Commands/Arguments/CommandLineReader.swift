@@ -117,7 +117,7 @@ struct CommandLineReader {
   }
 
   private func wrongOperands(_ operands: [String], of command: any Command) -> [Complaint] {
-    if operands.count > command.operands.count {
+    if operands.count > command.operands.count, command.operands.last?.repeats != true {
       let word = operands[command.operands.count]
       return [
         Complaint(
