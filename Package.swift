@@ -127,7 +127,7 @@ let package = Package(
         "Analysis", "Attachments", "Charts", "Exports", "Images", "Markdown", "Search", "Templates",
         "Themes",
       ]),
-    room("Authoring", wing: "Desk", floor: 4, uses: ["Reading"]),
+    room("Authoring", wing: "Desk", floor: 4, uses: ["DataFormats", "Reading"]),
     room(
       "Importing", wing: "Desk", floor: 5,
       uses: ["Analysis", "Attachments", "Authoring", "Reading"]),
