@@ -22,7 +22,7 @@ package func run(
 
 /// Every command, in the order of the help.
 let allCommands: [any Command] = [
-  BuildCommand(), CheckCommand(), StatusCommand(), QuotaCommand(), ReportCommand(),
+  InitCommand(), BuildCommand(), CheckCommand(), StatusCommand(), QuotaCommand(), ReportCommand(),
   ArchiveCommand(), NewPostCommand(), NewEventCommand(), NewPageCommand(), NewPlanCommand(),
   NewDirectiveCommand(), ImportDirectivesCommand(), ImportRegisterCommand(),
   ContextCommand(), RenderCommand(), SchemaCommand(), HelpCommand(),

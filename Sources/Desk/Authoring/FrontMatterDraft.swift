@@ -80,7 +80,9 @@ package struct FrontMatterDraft<Key: FieldKey>: Sendable {
   private static func listed(_ choices: [FieldChoice]) -> String {
     let width = choices.map { DisplayWidth.of($0.value) }.max() ?? 0
     return choices.map { choice in
-      "#   \(DisplayWidth.padded(choice.value, to: width))  \(commented(choice.meaning))\n"
+      choice.meaning.isEmpty
+        ? "#   \(choice.value)\n"
+        : "#   \(DisplayWidth.padded(choice.value, to: width))  \(commented(choice.meaning))\n"
     }.joined()
   }
 

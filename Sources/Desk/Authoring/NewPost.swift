@@ -28,16 +28,25 @@ package struct NewPost: Sendable {
     self.photos = photos
   }
 
-  /// Its head, which `status` keeps from the public.
+  /// Its head with every field explained and what the plans offer; `status` keeps it from the public.
   package func draft(_ offer: Offer) -> FrontMatterDraft<PostField> {
-    var draft = head(offer)
+    var draft = head
     draft.set(.status, to: .plain(Status.draft.rawValue), remark: .draftUntilWritten)
+    draft.offer(offer.people, for: .authors)
+    draft.offer(offer.departments, for: .department)
+    draft.offer(offer.topics, for: .topics)
+    draft.offer(Array(offer.items.prefix(Offer.listed)), for: .items)
+    draft.offer(Array(offer.events.prefix(Offer.listed)), for: .event)
+    draft.offer(offer.kinds, for: .kind)
+    for key in [PostField.image, .photos] {
+      draft.leaveOpen(key, example: key == .image ? .photo : .list([.photo]), remark: key.help)
+    }
     draft.explainAll()
     return draft
   }
 
-  /// The fields that have a value, and what may be chosen for others.
-  package func head(_ offer: Offer) -> FrontMatterDraft<PostField> {
+  /// The fields that have a value.
+  package var head: FrontMatterDraft<PostField> {
     var draft = FrontMatterDraft<PostField>()
     draft.set(.title, to: .text(title))
     draft.set(.date, to: .plain(date.description))
@@ -45,12 +54,6 @@ package struct NewPost: Sendable {
     where !values.isEmpty {
       draft.set(key, to: .list(values.map { .text($0) }))
     }
-    draft.offer(offer.people, for: .authors)
-    draft.offer(offer.departments, for: .department)
-    draft.offer(offer.topics, for: .topics)
-    draft.offer(Array(offer.items.prefix(Offer.listed)), for: .items)
-    draft.offer(Array(offer.events.prefix(Offer.listed)), for: .event)
-    draft.offer(offer.kinds, for: .kind)
     return draft
   }
 
@@ -65,6 +68,14 @@ package struct NewPost: Sendable {
       + (topics.isEmpty && items.isEmpty ? [.chooseTopics] : [])
       + (photos.isEmpty ? [] : [.describePhotos]) + [.deleteDraft]
   }
+}
+
+extension FieldText {
+  /// What a photo's record looks like.
+  fileprivate static let photo = FieldText.record([
+    Entry(PictureField.src.rawValue, .plain("anh-1.jpg")),
+    Entry(PictureField.alt.rawValue, .plain("\"Ảnh chụp gì, ở đâu\"")),
+  ])
 }
 
 extension Message {

@@ -53,6 +53,11 @@ struct Choices: Sendable, Equatable {
   var authors: [String] = []
   /// When an event starts.
   var starts: LocalTime?
+  /// What `init` asks, as typed.
+  var schoolName: String?
+  var level: String?
+  var url: String?
+  var year: String?
   /// Where to write the schemas of all kinds.
   var schemaFolder: String?
   /// The words that are no options, after the command's name.

@@ -49,4 +49,27 @@ extension Option {
       vi: "năm học hoặc năm của kế hoạch mới; không ghi thì là năm sắp tới hoặc năm nay",
       en: "the school year or year of the new plan; without it the coming or the present one"),
     sets: \.period, reading: { $0 })
+
+  static let schoolName = Option(
+    "name", placeholder: "TEXT", help: Message(vi: "tên trường", en: "the school's name"),
+    sets: \.schoolName, reading: { $0 })
+
+  static let level = Option(
+    "level", placeholder: "LEVEL",
+    help: Message(
+      vi: "cấp học: mam-non, tieu-hoc, thcs, thpt, gdtx; không ghi thì theo tên trường",
+      en: "its level: mam-non, tieu-hoc, thcs, thpt, gdtx; without it by the name"),
+    sets: \.level, reading: { $0 })
+
+  static let url = Option(
+    "url", placeholder: "https://…",
+    help: Message(vi: "địa chỉ của trang", en: "the address of the site"),
+    sets: \.url, reading: { $0 })
+
+  static let year = Option(
+    "year", placeholder: "2025-2026",
+    help: Message(
+      vi: "năm học (hoặc năm) của kế hoạch; không ghi thì là năm học này",
+      en: "the school year (or year) of the plan; without it the present one"),
+    sets: \.year, reading: { $0 })
 }
