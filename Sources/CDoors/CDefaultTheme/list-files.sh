@@ -14,7 +14,7 @@ write_list() {
     n=0
     printf '%s\n' "$files" | while IFS= read -r file; do
       [ -n "$file" ] || continue
-      echo "static const unsigned char file$n[] = {"
+      echo "static const unsigned char file${n}[] = {"
       echo "#embed \"../../../$1/$file\" suffix(, )"
       echo "0};"
       n=$((n + 1))

@@ -62,10 +62,10 @@ package struct NewPost: Sendable {
     photos.isEmpty ? "" : "\n" + photos.map { "![](\($0))\n" }.joined(separator: "\n")
   }
 
-  /// What a person must still do before it can be published.
-  package var left: [Message] {
+  /// What a person must still do before it can be published; topics where a plan has some.
+  package func left(_ offer: Offer) -> [Message] {
     [.writeBody]
-      + (topics.isEmpty && items.isEmpty ? [.chooseTopics] : [])
+      + (topics.isEmpty && items.isEmpty && !offer.topics.isEmpty ? [.chooseTopics] : [])
       + (photos.isEmpty ? [] : [.describePhotos]) + [.deleteDraft]
   }
 }

@@ -80,8 +80,22 @@ private struct Filling {
       ("year", .text(answers.year.description)), ("startsOn", starts),
       ("kindergarten", .flag(answers.level == .kindergarten)),
       ("upperSecondary", .flag(answers.level == .upperSecondary)),
-      ("disclosures", .text(DefaultDisclosures.toml)),
+      ("disclosures", .text(Self.disclosures(on: today))),
     ])
+  }
+
+  /// What must be disclosed each school year; from the last days of June on as comments, since nobody
+  /// can still meet what the old year asked for.
+  private static func disclosures(on today: CalendarDate) -> String {
+    let isLate = (today.month, today.day) > (6, 20) && today.month < 9
+    guard isLate else { return DefaultDisclosures.toml }
+    let lines = DefaultDisclosures.toml.split(separator: "\n", omittingEmptySubsequences: false)
+    let commented = lines.map { $0.isEmpty || $0.hasPrefix("#") ? "\($0)" : "# \($0)" }
+    return """
+      # Hạn công khai của năm học này sắp hết hoặc đã qua. Từ tháng 9, xóa dấu # ở đầu các dòng dưới đây.
+      #
+      \(commented.joined(separator: "\n"))
+      """
   }
 
   /// The file at `path` with its places filled; what has none stays, as do files that are not of the

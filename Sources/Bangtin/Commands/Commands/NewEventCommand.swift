@@ -41,21 +41,25 @@ struct NewEventCommand: Command {
   /// From the command line, else from the person at the terminal.
   private func starts(in session: Session) throws -> LocalTime {
     if let starts = session.choices.starts { return starts }
-    let missing = WrongUsage(
-      Message(vi: "sự kiện cần có ngày", en: "an event needs its day"), hint: Self.form)
-    guard session.console.asksPerson else { throw missing }
+    guard session.console.asksPerson else {
+      throw WrongUsage(
+        Message(vi: "sự kiện cần có ngày", en: "an event needs its day"),
+        hint: Message(
+          vi: "ghi --starts 2020-11-20 hoặc --starts 2020-11-20T07:30",
+          en: "write --starts 2020-11-20 or --starts 2020-11-20T07:30"))
+    }
     let question = Message(
-      vi: "Diễn ra ngày nào, như 2020-11-20 hoặc 20/11/2020",
-      en: "On which day, like 2020-11-20 or 20/11/2020")
+      vi: "Diễn ra ngày nào (20/11/2020, hoặc 2020-11-20T07:30 nếu biết giờ)",
+      en: "On which day (20/11/2020, or 2020-11-20T07:30 with the time)")
     return try Questions(session).ask(question) { text in
-      guard let starts = LocalTime(argument: text) else { throw missing }
-      return starts
+      if let starts = LocalTime(argument: text) { return starts }
+      throw WrongUsage(
+        Message(vi: "không có ngày “\(text)”", en: "there is no day “\(text)”"),
+        hint: Message(
+          vi: "viết đủ hai chữ số ngày, tháng, như 05/09/2020",
+          en: "write two digits for day and month, like 05/09/2020"))
     }
   }
-
-  private static let form = Message(
-    vi: "ghi --starts 2020-11-20 hoặc --starts 2020-11-20T07:30",
-    en: "write --starts 2020-11-20 or --starts 2020-11-20T07:30")
 
   /// `id`, or the first of `id-2`, `id-3` … that no event has.
   private static func free(_ id: String, among ids: [String]) -> String {

@@ -45,7 +45,7 @@ struct NewPostCommand: Command {
       attachments: try session.attachments(
         choices.files, called: names.map { place.path(beside: $0) }))
     return try session.start(
-      file, as: .post, in: site.analysis.site.settings, left: post.left)
+      file, as: .post, in: site.analysis.site.settings, left: post.left(offer))
   }
 }
 
