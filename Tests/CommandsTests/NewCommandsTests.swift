@@ -45,7 +45,7 @@ struct NewCommandsTests {
     try CommandLineRun(
       "\(line) --now 2020-11-20 -C \(folder.path)", words: title,
       environment: ["LANG": "vi_VN.UTF-8", "EDITOR": editor ?? "", "PATH": "/usr/bin:/bin"],
-      input: input, asksPerson: asksPerson, portal: nil)
+      input: input, asksPerson: asksPerson, isTerminal: editor != nil, portal: nil)
   }
 
   @Test("A post stands under its month, a draft of today with what is left to do")
@@ -110,7 +110,7 @@ struct NewCommandsTests {
     #expect(
       first.errors == """
         Còn phải làm:
-          - ghi place, và giờ ở starts nếu đã biết (2026-11-20T07:30)
+          - ghi place (địa điểm)
           - tin nào về sự kiện này thì ghi event: hoi-trai-2020
 
         """)
@@ -132,6 +132,7 @@ struct NewCommandsTests {
         Diễn ra ngày nào (20/11/2020, hoặc 2020-11-20T07:30 nếu biết giờ):   không có ngày “31/12”
           viết đủ hai chữ số ngày, tháng, như 05/09/2020
         Diễn ra ngày nào (20/11/2020, hoặc 2020-11-20T07:30 nếu biết giờ): Còn phải làm:
+          - ghi place (địa điểm), và giờ ở starts nếu đã biết: 2020-12-12T07:30
 
         """))
     #expect(
@@ -267,7 +268,6 @@ struct NewCommandsTests {
   @Test("The person's editor opens the file, with the options of its variable")
   func editor() throws {
     let folder = try folder()
-    _ = try ScratchFolder()
     let result = try run(
       "new page", "Nội quy", in: folder, asksPerson: true,
       editor: "cp -f --backup=none -t \(folder.path)")

@@ -75,7 +75,7 @@ extension Session {
 
   /// Hands the file at `path` to the person's editor and waits until it is closed.
   private func open(_ path: String) throws {
-    guard console.asksPerson, let editor else { return }
+    guard console.asksPerson, console.output.isTerminal, let editor else { return }
     // The variable may hold options (`code --wait`); no shell reads it.
     let words = editor.split(separator: " ").map(String.init)
     let file = FilePath.joined(choices.root, path)

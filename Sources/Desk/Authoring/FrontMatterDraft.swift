@@ -68,12 +68,17 @@ package struct FrontMatterDraft<Key: FieldKey>: Sendable {
   ) -> String {
     var text = "---\n"
     for note in notes { text += "# \(Self.commented(note[language]))\n" }
-    for key in Key.allCases {
-      guard let (line, remark) = lines[key] else { continue }
-      text += Self.lines(key.rawValue, line, remark.map { Self.commented($0[language]) })
-      if case .open = line { text += Self.listed(offers[key] ?? []) }
-    }
-    return text + "---\n" + body
+    return text + fields(in: language) + "---\n" + body
+  }
+
+  /// The lines of the head, without its frame.
+  package func fields(in language: Language) -> String {
+    Key.allCases.compactMap { key in
+      lines[key].map { line, remark in
+        let text = Self.lines(key.rawValue, line, remark.map { Self.commented($0[language]) })
+        return if case .open = line { text + Self.listed(offers[key] ?? []) } else { text }
+      }
+    }.joined()
   }
 
   /// `choices` as comments, one a line, their meanings under one another.

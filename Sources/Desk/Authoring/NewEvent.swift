@@ -28,9 +28,11 @@ package struct NewEvent: Sendable {
   /// What a person may still do.
   package var left: [Message] {
     [
-      Message(
-        vi: "ghi place, và giờ ở starts nếu đã biết (2026-11-20T07:30)",
-        en: "write place, and the time behind starts if it is known (2026-11-20T07:30)"),
+      starts.minute == nil
+        ? Message(
+          vi: "ghi place (địa điểm), và giờ ở starts nếu đã biết: \(starts.date)T07:30",
+          en: "write place, and the time behind starts if it is known: \(starts.date)T07:30")
+        : Message(vi: "ghi place (địa điểm)", en: "write place"),
       Message(
         vi: "tin nào về sự kiện này thì ghi event: \(id)",
         en: "posts about it say event: \(id)"),
