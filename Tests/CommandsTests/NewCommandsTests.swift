@@ -208,6 +208,15 @@ struct NewCommandsTests {
         """
       ),
       (
+        "new post Mít tinh", "20/11",
+        """
+        lỗi: thừa “tinh” sau lệnh “new post”
+          → nhiều chữ thì đặt trong dấu nháy: bangtin new post 'Mít tinh 20/11'
+        Xem hướng dẫn: bangtin help new post
+
+        """
+      ),
+      (
         "new event --lang en", "Lễ",
         """
         error: an event needs its day
