@@ -94,6 +94,7 @@ let package = Package(
     .target(
       name: "CDefaultTheme", path: "Sources/CDoors/CDefaultTheme",
       exclude: ["files.inc", "list-files.sh"]),
+    .target(name: "CStarter", path: "Sources/CDoors/CStarter", exclude: ["files.inc"]),
 
     // Floor 1: the base.
     room("Diagnostics", wing: "Base", floor: 1),
@@ -127,7 +128,9 @@ let package = Package(
         "Analysis", "Attachments", "Charts", "Exports", "Images", "Markdown", "Search", "Templates",
         "Themes",
       ]),
-    room("Authoring", wing: "Desk", floor: 4, uses: ["DataFormats", "Reading"]),
+    room(
+      "Authoring", wing: "Desk", floor: 4,
+      uses: ["CStarter", "DataFormats", "Reading", "Templates"]),
     room(
       "Importing", wing: "Desk", floor: 5,
       uses: ["Analysis", "Attachments", "Authoring", "Reading"]),
@@ -183,7 +186,7 @@ let package = Package(
     tests("Authoring", uses: ["DataFormats", "Reading", "SampleSites"]),
     tests("Importing", uses: ["Attachments", "Authoring", "Reading", "SampleSites"]),
     tests("Reports", uses: ["Analysis", "OfficeFiles", "SampleSites"]),
-    tests("Commands", uses: ["Building", "SampleSites"]),
+    tests("Commands", uses: ["Authoring", "Building", "SampleSites"]),
     .testTarget(
       name: "SeedTests",
       dependencies: ["Analysis", "Building", "Content", "Diagnostics", "Exports", "Markup"],

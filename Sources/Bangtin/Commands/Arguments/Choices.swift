@@ -49,6 +49,19 @@ struct Choices: Sendable, Equatable {
   var subject: String?
   /// Files to copy beside what is written.
   var files: [String] = []
+  /// Ids of topics and items, as typed.
+  var topics: [String] = []
+  var items: [String] = []
+  var authors: [String] = []
+  /// When an event starts.
+  var starts: LocalTime?
+  /// What `init` asks, as typed.
+  var schoolName: String?
+  var level: String?
+  var url: String?
+  var year: String?
+  /// Where to write the schemas of all kinds.
+  var schemaFolder: String?
   /// The words that are no options, after the command's name.
   var operands: [String] = []
 
