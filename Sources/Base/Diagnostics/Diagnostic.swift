@@ -44,6 +44,8 @@ package enum Severity: String, Sendable, Hashable, CaseIterable {
 package protocol Rule: RawRepresentable<String>, CaseIterable, Sendable {
   /// How much a finding of this rule matters.
   var severity: Severity { get }
+  /// What `bangtin explain` says of it.
+  var explanation: RuleExplanation { get }
 }
 
 /// A replacement of bytes in a source file, never of the normalised text made from it.
