@@ -143,8 +143,9 @@ let package = Package(
     room(
       "Commands", wing: "Bangtin", floor: 7,
       uses: [
-        "Analysis", "Attachments", "Authoring", "Building", "DataFormats", "Exports", "Importing",
-        "OfficeFiles", "Pages", "Reading", "Reports", "Templates", "Themes",
+        "Analysis", "Attachments", "Authoring", "Building", "DataFormats", "Exports", "Images",
+        "Importing", "Markdown", "OfficeFiles", "Pages", "Reading", "Reports", "Templates",
+        "Themes",
       ]),
     .executableTarget(
       name: "bangtin", dependencies: ["Commands"], path: "Sources/Bangtin/bangtin",

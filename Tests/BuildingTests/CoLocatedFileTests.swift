@@ -222,6 +222,7 @@ struct CoLocatedFileTests {
           → đặt ảnh cạnh tệp .md và ghi đúng tên (phân biệt chữ hoa, chữ thường)
 
         2 lỗi, 1 cảnh báo
+        Giải thích kèm ví dụ: bangtin explain broken-image
 
         """)
     #expect(status == 1)

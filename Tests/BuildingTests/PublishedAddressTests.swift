@@ -125,6 +125,7 @@ struct PublishedAddressTests {
         → thêm redirect_from: [/van-ban/2020/750-kh-pgddt/] vào content/directives/2020/750-kh-pgddt.md để người đọc cũ vẫn tới nơi; nếu chủ ý bỏ địa chỉ này thì xóa dòng
 
       1 cảnh báo
+      Giải thích kèm ví dụ: bangtin explain address-gone
 
       """
     #expect(try check(portal) == said)
@@ -228,6 +229,7 @@ struct PublishedAddressTests {
           → sửa thành như “/tin-tuc/2020/11/khai-giang/ content/posts/2020/11/khai-giang.md” hoặc xóa dòng; địa chỉ mới chỉ được ghi thêm khi mọi dòng đọc được
 
         1 cảnh báo
+        Giải thích kèm ví dụ: bangtin explain unreadable-address
 
         """)
     #expect(try portal.tree("content").text("addresses.txt") == text)
@@ -255,6 +257,7 @@ struct PublishedAddressTests {
           → đổi tên hoặc dời nó đi rồi chạy lại
 
         1 lỗi
+        Giải thích kèm ví dụ: bangtin explain ledger-no-file
 
         """)
   }
@@ -298,6 +301,7 @@ struct PublishedAddressTests {
           → add redirect_from: [/gioi-thieu/] to the file that takes its place; or remove this line if the address is meant to go
 
         1 warning
+        Explained with examples: bangtin explain address-gone
 
         """)
   }

@@ -20,7 +20,7 @@ enum YAMLMistakes {
       en: "a value with a colon in it must be in quotes",
       hintVi: #"dùng dấu nháy thẳng "…"; “…” của Word không phải là dấu nháy của YAML"#,
       hintEn: #"use straight quotes "…"; the curly “…” are not quotes to YAML"#,
-      mended: #"title: "“Thông báo: nghỉ học”"\#ndate: 2020-11-20"#),
+      mended: #"title: "Thông báo: nghỉ học"\#ndate: 2020-11-20"#),
     Mistake(
       #"title: Cô Mai nói⟦:⟧ "Cố lên"\#n"#,
       .unquotedColon,

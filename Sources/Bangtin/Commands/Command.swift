@@ -31,6 +31,8 @@ struct Operand: Sendable {
   let name: String
   let help: Message
   let isRequired: Bool
+  /// What a shell offers in its place.
+  var completion = ValueCompletion.nothing
 }
 
 /// A command line worth showing, with what it does.

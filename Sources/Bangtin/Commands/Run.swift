@@ -24,7 +24,8 @@ package func run(
 let allCommands: [any Command] = [
   BuildCommand(), CheckCommand(), StatusCommand(), QuotaCommand(), ReportCommand(),
   ArchiveCommand(), NewDirectiveCommand(), ImportDirectivesCommand(), ImportRegisterCommand(),
-  ContextCommand(), RenderCommand(), HelpCommand(),
+  ContextCommand(), RenderCommand(), ExplainCommand(), DoctorCommand(), CompletionsCommand(),
+  HelpCommand(),
 ]
 
 extension Session {
@@ -44,7 +45,11 @@ extension Session {
     self.init(
       choices: choices, language: choices.language ?? Language(environment: environment),
       console: console, output: terminal(console.output), errors: terminal(console.errors),
-      searchPath: environment("PATH") ?? "", openSite: openSite)
+      searchPath: environment("PATH") ?? "",
+      editor: [environment("VISUAL"), environment("EDITOR")].compactMap { $0 }
+        .first { !$0.isEmpty },
+      locale: ["LC_ALL", "LC_CTYPE", "LANG"].compactMap(environment).first { !$0.isEmpty },
+      openSite: openSite)
   }
 
   /// Does what was asked.

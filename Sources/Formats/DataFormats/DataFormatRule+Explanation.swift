@@ -344,7 +344,7 @@ extension RuleExplanation {
       en:
         "In TOML each line is `name = value`, text stands in straight double quotes; dates and numbers "
         + "need none."),
-    wrong: [.lines(.settingsFile, "description = Trang tin của trường")],
+    wrong: [.lines(.settingsFile, "description =")],
     right: [.lines(.settingsFile, "description = \"Trang tin của trường\"")])
 
   fileprivate static let jsonSyntax = RuleExplanation(
@@ -371,7 +371,7 @@ extension RuleExplanation {
     wrong: [
       .file(
         .sampleRegister,
-        "number,issued,subject\n750/KH-PGDĐT,05/09/2020,\"Kế hoạch truyền thông\n")
+        "number,issued,subject\n750/KH-PGDĐT,05/09/2020,\"Kế hoạch\" truyền thông\n")
     ],
     right: [
       .file(

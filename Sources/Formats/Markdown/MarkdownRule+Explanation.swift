@@ -46,7 +46,7 @@ extension RuleExplanation {
     Message(
       vi: "Đóng từng dấu bằng ], hoặc tách đoạn bằng một dòng trống.",
       en: "Close each with ], or part the paragraph with an empty line."),
-    wrong: [.body(.samplePost, String(repeating: "[", count: 150) + "Hình")],
+    wrong: [.body(.samplePost, String(repeating: "![[]()", count: 150))],
     right: [.body(.samplePost, "[Hình]")])
 
   fileprivate static let tableTooLarge = RuleExplanation(

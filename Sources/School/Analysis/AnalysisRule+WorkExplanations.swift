@@ -231,7 +231,11 @@ extension RuleExplanation {
     Message(
       vi: "Một cơ quan cấp mỗi số một lần trong năm. Giữ một tệp, hoặc xem lại số, năm, cơ quan.",
       en: "A body gives each number once a year. Keep one file, or check number, year and issuer."),
-    wrong: [.file("content/directives/2020/ban-sao.md", paper("750/KH-PGDĐT", "05/09/2020"))],
+    wrong: [
+      .file(
+        "content/directives/2020/ban-sao.md", paper("750/KH-PGDĐT", "05/09/2020", "slug: ban-sao\n")
+      )
+    ],
     right: [.file("content/directives/2020/ban-sao.md", paper("751/KH-PGDĐT", "05/09/2020"))])
 
   static let duplicateRegisterEntry = RuleExplanation(
@@ -274,9 +278,10 @@ extension RuleExplanation {
       .told(vi: "ngày 27/6 mà chưa đăng mục thu, chi", en: "27 June, and nothing on money yet")
     ],
     right: [
+      .lines(.settingsFile, disclosure),
       .file(
         "content/pages/thu-chi.md",
-        "---\ntitle: Thu, chi\ndisclosure: thu-chi\ndisclosure_year: 2020-2021\n---\n")
+        "---\ntitle: Thu, chi\ndisclosure: thu-chi\ndisclosure_year: 2020-2021\n---\n"),
     ])
 
   static let disclosureOverdue = RuleExplanation(
@@ -288,9 +293,10 @@ extension RuleExplanation {
       .told(vi: "ngày 05/7 mà chưa đăng mục thu, chi", en: "5 July, and nothing on money yet")
     ],
     right: [
+      .lines(.settingsFile, disclosure),
       .file(
         "content/pages/thu-chi.md",
-        "---\ntitle: Thu, chi\ndisclosure: thu-chi\ndisclosure_year: 2020-2021\n---\n")
+        "---\ntitle: Thu, chi\ndisclosure: thu-chi\ndisclosure_year: 2020-2021\n---\n"),
     ])
 
   static let disclosureWithoutYear = RuleExplanation(
@@ -340,6 +346,6 @@ private let report =
 private let event = "---\ntitle: Hội giảng\nstarts: 2020-11-24\n"
 
 /// A directive of the examples.
-private func paper(_ number: String, _ issued: String) -> String {
-  "---\nnumber: \(number)\nissued: \(issued)\nsubject: Trích yếu\n---\nKính gửi…\n"
+private func paper(_ number: String, _ issued: String, _ fields: String = "") -> String {
+  "---\nnumber: \(number)\nissued: \(issued)\nsubject: Trích yếu\n\(fields)---\nKính gửi…\n"
 }

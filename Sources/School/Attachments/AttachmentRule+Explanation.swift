@@ -38,8 +38,7 @@ extension RuleExplanation {
       vi: "Mở thử trên máy của mình; nếu không được thì xin lại hoặc xuất lại tệp.",
       en: "Try to open it yourself; if that fails, ask for it again or export it anew."),
     wrong: [
-      .head(.sampleDirective, "files: [812-kh-pgddt.pdf]"),
-      .file("content/directives/2020/812-kh-pgddt.pdf", "%PDF-1.4\nhết"),
+      .told(vi: "tệp PDF mới tải được một nửa", en: "half of a PDF, the download interrupted")
     ], right: [.told(vi: "tệp PDF mở xem được", en: "a PDF that opens")])
 
   fileprivate static let lockedFile = RuleExplanation(

@@ -214,8 +214,8 @@ extension RuleExplanation {
   static let badDocumentType = RuleExplanation(
     Message(vi: "Tên loại văn bản không có", en: "A type of document that does not exist"),
     Message(
-      vi: "Dùng chữ viết tắt hay tên loại của Nghị định 30/2020/NĐ-CP: KH, QĐ, TB, Công văn …",
-      en: "Use the abbreviations or names of Decree 30/2020/NĐ-CP: KH, QĐ, TB, Công văn …"),
+      vi: "Dùng chữ viết tắt hay tên loại của Nghị định 30/2020/NĐ-CP: KH, QĐ, TB, Công văn.",
+      en: "Use the abbreviations or names of Decree 30/2020/NĐ-CP: KH, QĐ, TB, Công văn."),
     wrong: [.head(.sampleDirective, "type: Giấy phép lái xe")],
     right: [.head(.sampleDirective, "type: KH")])
 

@@ -58,12 +58,12 @@ extension RuleExplanation {
         .samplePlan,
         """
         topics:
-          - id: day-hoc
-            title: Dạy học
+          - id: thi-dua-khen-thuong
+            title: Thi đua, khen thưởng
             topics:
-              - id: toan
-                title: Môn Toán
-                topics: [{id: hinh, title: Hình học}]
+              - id: thi-dua
+                title: Thi đua
+                topics: [{id: hoc-tot, title: Học tốt}]
         """)
     ],
     right: [
@@ -71,11 +71,11 @@ extension RuleExplanation {
         .samplePlan,
         """
         topics:
-          - id: day-hoc
-            title: Dạy học
+          - id: thi-dua-khen-thuong
+            title: Thi đua, khen thưởng
             topics:
-              - {id: toan, title: Môn Toán}
-              - {id: hinh, title: Hình học}
+              - {id: thi-dua, title: Thi đua}
+              - {id: hoc-tot, title: Học tốt}
         """)
     ])
 

@@ -28,7 +28,7 @@ extension RuleExplanation {
     Message(vi: "Liên kết không dẫn tới đâu", en: "A link that leads nowhere"),
     Message(
       vi:
-        "Viết tên tệp .md của bài kia (tính từ thư mục của bài này), tên tệp để cạnh, hoặc địa chỉ https://…",
+        "Viết tên tệp .md của bài kia (tính từ thư mục của bài này), tên tệp để cạnh, hoặc địa chỉ bắt đầu bằng https://.",
       en:
         "Write the other text's .md file (from this one's folder), a file beside this one, or an https:// "
         + "address."),

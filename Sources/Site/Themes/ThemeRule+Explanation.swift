@@ -55,9 +55,9 @@ extension RuleExplanation {
     Message(vi: "Từ của giao diện không phải là chữ", en: "A string of the theme that is no text"),
     Message(vi: "Viết tên = \"…\".", en: "Write name = \"…\"."),
     wrong: [
-      own(""), .file("themes/cua-truong/strings/vi.toml", "newer = {moi = \"Tin mới hơn\"}\n"),
+      own(""), .file("themes/cua-truong/strings/vi.toml", "search = {moi = \"Tìm\"}\n"),
     ],
-    right: [own(""), .file("themes/cua-truong/strings/vi.toml", "newer = \"Tin mới hơn\"\n")])
+    right: [own(""), .file("themes/cua-truong/strings/vi.toml", "search = \"Tìm\"\n")])
 
   fileprivate static let stringMissing = RuleExplanation(
     Message(vi: "Từ chưa có ở một thứ tiếng", en: "A string that one language lacks"),

@@ -47,7 +47,11 @@ extension RuleExplanation {
     Message(
       vi: "Xóa thư mục xuất; trang sẽ được dựng lại toàn bộ.",
       en: "Delete the output folder; the whole site is made anew."),
-    wrong: [.file("public/bangtin.manifest", "hỏng\n")],
+    wrong: [
+      .told(
+        vi: "public/bangtin.manifest bị sửa hay chép dở dang",
+        en: "public/bangtin.manifest edited, or copied in part")
+    ],
     right: [.told(vi: "xóa public/ rồi bangtin build", en: "public/ deleted, and bangtin build")])
 
   fileprivate static let foreignFileInTheWay = RuleExplanation(
