@@ -114,7 +114,7 @@ struct BrokenContentTests {
     #expect(
       first.errors == """
         content/ghi-chu.md: cảnh báo: tệp này không nằm trong thư mục nào mà bangtin đọc [misplaced-file]
-          → chuyển vào một thư mục con của content/: posts, directives, plans, events, pages
+          → chuyển vào content/posts/ (tin bài), content/directives/ (văn bản), content/plans/ (kế hoạch), content/events/ (sự kiện) hoặc content/pages/ (trang)
 
         1 cảnh báo
         Giải thích kèm ví dụ: bangtin explain misplaced-file

@@ -31,7 +31,7 @@ struct CompletionsTests {
     #expect(output == "--drafts\tđưa cả bản nháp và bài chờ duyệt vào trang\n")
     #expect(
       try CommandLineRun("completions --typed --lang en", input: "quo\n").output
-        == "quota\tquotas and reports due soon\n")
+        == "quota\tquotas, and the reports due\n")
   }
 
   @Test("offers a command's own options and the global ones, and no other's")

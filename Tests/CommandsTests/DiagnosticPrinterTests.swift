@@ -256,6 +256,7 @@ struct DiagnosticPrinterTests {
           ESC[34m→ sửaESC[0m
 
         ESC[1;33m1 cảnh báoESC[0m
+        Giải thích kèm ví dụ: bangtin explain missing-image
 
         """)
   }

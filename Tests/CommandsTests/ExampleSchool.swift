@@ -44,7 +44,6 @@ enum ExampleSchool {
     ---
     title: Mít tinh kỷ niệm ngày 20/11
     date: 2020-11-19
-    author: Tùng
     topics: [thi-dua-khen-thuong]
     ---
     Sáng nay, toàn trường dự mít tinh.

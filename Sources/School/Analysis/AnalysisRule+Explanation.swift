@@ -16,6 +16,7 @@ extension AnalysisRule {
     case .untaggedPost: .untaggedPost
     case .unknownApprover: .unknownApprover
     case .otherFolder: .otherFolder
+    case .unreadDocument: .unreadDocument
     case .slotTaken: .slotTaken
     case .duplicateID: .duplicateID
     case .missingFile: .missingFile
@@ -219,6 +220,21 @@ extension RuleExplanation {
         + "January above all."),
     wrong: [.file("content/posts/2020/01/khai-xuan.md", post("Khai xuân", "2019-01-15"))],
     right: [.file("content/posts/2020/01/khai-xuan.md", post("Khai xuân", "2020-01-15"))])
+
+  static let unreadDocument = RuleExplanation(
+    Message(vi: "Bài viết trong tệp Word", en: "A text in a Word file"),
+    Message(
+      vi:
+        "bangtin chỉ đọc tệp .md, là tệp chữ thuần. Mở tệp Word, chép chữ (không cần định dạng) sang tệp .md "
+        + "có phần khai báo ở đầu, ảnh lưu riêng để cạnh. Muốn cho người đọc tải tệp thì dẫn tới nó từ bài viết.",
+      en:
+        "bangtin reads .md files, which are plain text. Open the Word file, copy its words (no formatting) into "
+        + "an .md file with front matter, and save its pictures beside. To let readers download it, link to it."
+    ),
+    wrong: [.file("content/posts/2020/11/hoi-giang.docx", "PK")],
+    right: [
+      .file("content/posts/2020/11/hoi-giang.md", post("Hội giảng", "2020-11-18"))
+    ])
 
   static let slotTaken = RuleExplanation(
     Message(vi: "Hai tin cùng một vị trí nổi bật", en: "Two posts in one featured slot"),

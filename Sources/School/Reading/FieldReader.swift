@@ -94,10 +94,11 @@ struct FieldReader<Key: FieldKey> {
     do throws(ValueFault) {
       return try parse(text)
     } catch {
-      let edits = (unquoted(text, parse) ?? error.replacement).map {
+      let fault = unquoted(text, parse).map { error.withoutCurlyQuotes($0) } ?? error
+      let edits = fault.replacement.map {
         [Edit(replacing: node.range, with: notation.scalar($0))]
       }
-      report(error.rule, at: node.range, error.message, hint: error.hint, edits: edits ?? [])
+      report(fault.rule, at: node.range, fault.message, hint: fault.hint, edits: edits ?? [])
       return nil
     }
   }

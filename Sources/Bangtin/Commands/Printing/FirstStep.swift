@@ -3,7 +3,7 @@ import Diagnostics
 import Reading
 
 /// Where to begin when there is more than one error: with what the others most likely come from.
-struct FirstStep {
+struct FirstStep: Equatable {
   let message: Message
 
   /// The first step among `findings`; nothing where there are not several errors, or where

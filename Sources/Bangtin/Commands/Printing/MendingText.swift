@@ -41,7 +41,7 @@ struct MendingText {
   private func text(of change: MendedText.Change) -> String {
     let number = "\(change.line)"
     let blanks = String(repeating: " ", count: number.count)
-    if change.before.contains("\u{FFFD}") {
+    if change.before.contains(where: { $0 == "\u{FFFD}" || $0 == "\0" }) {
       let words = Message(vi: "cả tệp, viết lại bằng UTF-8", en: "the whole file, now in UTF-8")
       return "  \(number)  \(words[language])\n"
     }
