@@ -32,7 +32,7 @@ struct FindingsTests {
       (
         "kind: phong-su",
         "«phong-su» [unknown-kind] chưa có chuyên mục “phong-su” "
-          + "→ ghi một trong: tin; hoặc khai báo trong mục [[kind]] của site.toml"
+          + "→ ghi một trong: nguoi-tot-viec-tot, tin; hoặc khai báo trong mục [[kind]] của site.toml"
       ),
       (
         "department: cong-doann",
@@ -42,7 +42,7 @@ struct FindingsTests {
       (
         "sent: [{channel: bao, date: 2020-11-20}]",
         "«bao» [unknown-channel] chưa có kênh truyền thông “bao” "
-          + "→ ghi một trong: phong-gddt; hoặc khai báo trong mục [[channel]] của site.toml"
+          + "→ khai báo trong mục [[channel]] của site.toml, hoặc sửa lại cho đúng"
       ),
     ])
   func undeclared(fields: String, line: String) throws {

@@ -253,6 +253,8 @@ struct SitePhotoTests {
         photos: photos))
     #expect(
       asked.run.errors == """
+        ── \(Self.source)/index.md: 2 cảnh báo
+
         \(Self.source)/index.md:4:16: cảnh báo: ảnh “2.jpg” chưa ghi sự đồng ý của người trong ảnh [missing-photo-consent]
             photos: [{src: 2.jpg, alt: Hai}]
                            ^^^^^

@@ -239,6 +239,8 @@ struct BuildCommandTests {
       """
     #expect(try run(report([warning]), "--plain", isTerminal: true).errors == plain)
     #expect(try run(report([warning])).errors == plain)
+    let dumb = try run(report([warning]), isTerminal: true, environment: ["TERM": "dumb"])
+    #expect(dumb.errors == plain)
     let noColour = try run(report([warning]), isTerminal: true, environment: ["NO_COLOR": "1"])
     #expect(noColour.errors.hasSuffix("\r\u{1B}[K" + plain))
   }
