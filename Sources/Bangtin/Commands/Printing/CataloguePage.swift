@@ -45,7 +45,7 @@ struct CataloguePage {
   private static func text(of entry: RuleCatalogue.Entry, _ language: Language) -> String {
     let explanation = entry.explanation
     return "\n### `\(entry.id)`\n\n"
-      + "**\(explanation.title[language])** (\(entry.severity.word[language])). "
+      + "**\(explanation.title[language].escapedForMarkdown)** (\(entry.severity.word[language])). "
       + "\(explanation.text[language].escapedForMarkdown)\n"
       + examples(explanation.wrong, Message(vi: "Sai", en: "Wrong"), language)
       + examples(explanation.right, Message(vi: "Đúng", en: "Right"), language)
