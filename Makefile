@@ -35,7 +35,7 @@ OFFICE_SAMPLES := .build/office-samples
 BROWSED_SITES := .build/browsed-sites
 
 .PHONY: demo build install dist packages test-packages specifications test office browse bench bench-guard \
-  bench-guard-update lint format clean
+  bench-guard-update docs lint format clean
 .DEFAULT_GOAL := demo
 
 demo: build
@@ -154,6 +154,11 @@ bench-guard: build
 bench-guard-update: build
 	@needs='$(GUARD_NEEDS)'; $(install_missing)
 	python3 Benchmarks/guard.py $(BANGTIN) --update
+
+# The pages of findings, from the rules themselves.
+docs: build
+	$(BANGTIN) explain --catalogue --lang vi > docs/loi-va-canh-bao.md
+	$(BANGTIN) explain --catalogue --lang en > docs/diagnostics.md
 
 lint:
 	$(SWIFT) format lint --strict -r Sources Tests Package.swift

@@ -146,8 +146,9 @@ let package = Package(
     room(
       "Commands", wing: "Bangtin", floor: 7,
       uses: [
-        "Analysis", "Attachments", "Authoring", "Building", "DataFormats", "Exports", "Importing",
-        "OfficeFiles", "Pages", "Reading", "Reports", "Templates", "Themes",
+        "Analysis", "Attachments", "Authoring", "Building", "DataFormats", "Exports", "Images",
+        "Importing", "Markdown", "OfficeFiles", "Pages", "Reading", "Reports", "Templates",
+        "Themes",
       ]),
     .executableTarget(
       name: "bangtin", dependencies: ["Commands"], path: "Sources/Bangtin/bangtin",
@@ -186,7 +187,9 @@ let package = Package(
     tests("Authoring", uses: ["DataFormats", "Reading", "SampleSites"]),
     tests("Importing", uses: ["Attachments", "Authoring", "Reading", "SampleSites"]),
     tests("Reports", uses: ["Analysis", "OfficeFiles", "SampleSites"]),
-    tests("Commands", uses: ["Authoring", "Building", "SampleSites"]),
+    tests(
+      "Commands",
+      uses: ["Analysis", "Authoring", "Building", "DataFormats", "Reading", "SampleSites"]),
     .testTarget(
       name: "SeedTests",
       dependencies: ["Analysis", "Building", "Content", "Diagnostics", "Exports", "Markup"],

@@ -32,7 +32,7 @@ struct FindingsTests {
       (
         "kind: phong-su",
         "«phong-su» [unknown-kind] chưa có chuyên mục “phong-su” "
-          + "→ khai báo trong mục [[kind]] của site.toml, hoặc sửa lại cho đúng"
+          + "→ ghi một trong: nguoi-tot-viec-tot, tin; hoặc khai báo trong mục [[kind]] của site.toml"
       ),
       (
         "department: cong-doann",

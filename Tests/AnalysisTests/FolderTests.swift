@@ -20,6 +20,24 @@ struct FolderTests {
       ])
   }
 
+  @Test("holds a Word file that nobody leads to: somebody took it for a post")
+  func document() throws {
+    func findings(_ text: String) throws -> [String] {
+      let sample = SampleSite([
+        "content/posts/bai.md": "---\ntitle: Bài\ndate: 2020-11-18\n---\n\(text)\n",
+        "content/posts/hoi giang.docx": "PK", "content/directives/750.docx": "PK",
+      ])
+      return SiteAnalysis(of: try sample.read().site).findings.map { $0.line(in: sample) }
+    }
+    #expect(
+      try findings("Sáng nay") == [
+        "content/posts/hoi giang.docx [unread-document] tệp này không thành tin hay trang nào: bangtin "
+          + "chỉ đọc tệp .md → mở tệp, chép chữ sang một tệp .md; nếu là tệp đính kèm thì dẫn tới nó từ "
+          + "bài viết, như [Tải về](hoi giang.docx)"
+      ])
+    #expect(try findings("[Tải về](hoi%20giang.docx)") == [])
+  }
+
   @Test(
     "of its own year, or one that says no month, is right",
     arguments: [

@@ -43,11 +43,11 @@ struct WorkFindingsTests {
           items: "{month: 11, id: hoi-giang, title: Hội giảng, assignees: [Mai, CĐ, Tungg, Lan]}"))
         == [
           "warning content/plans/2020-2021.md «Tungg» [unknown-person] chưa có người hoặc bộ phận "
-            + "“Tungg” → khai báo trong mục [[person]] hoặc [[department]] của site.toml, hoặc sửa "
-            + "lại cho đúng",
+            + "“Tungg” → ghi một trong: Tùng, Mai, Công đoàn, CĐ, Tổ chuyên môn, cong-doan, "
+            + "to-chuyen-mon; hoặc khai báo trong mục [[person]] hoặc [[department]] của site.toml",
           "warning content/plans/2020-2021.md «Lan» [unknown-person] chưa có người hoặc bộ phận "
-            + "“Lan” → khai báo trong mục [[person]] hoặc [[department]] của site.toml, hoặc sửa "
-            + "lại cho đúng",
+            + "“Lan” → ghi một trong: Tùng, Mai, Công đoàn, CĐ, Tổ chuyên môn, cong-doan, "
+            + "to-chuyen-mon; hoặc khai báo trong mục [[person]] hoặc [[department]] của site.toml",
         ])
     #expect(
       try lines(

@@ -137,6 +137,7 @@ struct AttachedReadingsTests {
           → cài bằng lệnh: sudo apt-get install poppler-utils
 
         1 lưu ý
+        Giải thích kèm ví dụ: bangtin explain missing-tool
 
         """)
     #expect(without.status == 0)
@@ -202,6 +203,7 @@ struct AttachedReadingsTests {
           → đặt tệp vào thư mục content/directives/2020/ rồi ghi files: [tên tệp], hoặc chép toàn văn vào dưới phần khai báo
 
         1 cảnh báo
+        Giải thích kèm ví dụ: bangtin explain directive-without-text
 
         """)
   }

@@ -29,6 +29,7 @@ struct BrokenContentTests {
           → Viết ngày như “2020-11-20” hoặc “20/11/2020”.
 
         1 lỗi
+        Giải thích kèm ví dụ: bangtin explain bad-date
 
         """)
     #expect(
@@ -93,6 +94,7 @@ struct BrokenContentTests {
           → đổi tên thành “bai-viet.md”
 
         1 cảnh báo
+        Giải thích kèm ví dụ: bangtin explain misnamed-file
 
         """)
     #expect(run.status == 0)
@@ -112,9 +114,10 @@ struct BrokenContentTests {
     #expect(
       first.errors == """
         content/ghi-chu.md: cảnh báo: tệp này không nằm trong thư mục nào mà bangtin đọc [misplaced-file]
-          → chuyển vào một thư mục con của content/: posts, directives, plans, events, pages
+          → chuyển vào content/posts/ (tin bài), content/directives/ (văn bản), content/plans/ (kế hoạch), content/events/ (sự kiện) hoặc content/pages/ (trang)
 
         1 cảnh báo
+        Giải thích kèm ví dụ: bangtin explain misplaced-file
 
         """)
   }

@@ -206,10 +206,7 @@ struct CoLocatedFileTests {
     ])
     #expect(
       errors == """
-        content/posts/tin.md:9:7: cảnh báo: ảnh nằm ở trang khác (https://a.vn/c.png) nên chỉ hiện thành liên kết [outside-image]
-            ![Cờ](https://a.vn/c.png)
-                  ^^^^^^^^^^^^^^^^^^
-          → tải ảnh về, đặt cạnh tệp .md để ảnh hiện trong bài
+        ── content/posts/tin.md: 2 lỗi, 1 cảnh báo
 
         content/posts/tin.md:5:11: lỗi: liên kết không dẫn tới đâu: khong-co.jpg [broken-link]
             Xem [ảnh](khong-co.jpg) ở đây.
@@ -219,9 +216,15 @@ struct CoLocatedFileTests {
         content/posts/tin.md:7:15: lỗi: không thấy ảnh “Anh.JPG” [broken-image]
             ![Sân trường](Anh.JPG)
                           ^^^^^^^
-          → đặt ảnh cạnh tệp .md và ghi đúng tên (phân biệt chữ hoa, chữ thường)
+          → có phải là “anh.jpg”? (phân biệt chữ hoa, chữ thường)
+
+        content/posts/tin.md:9:7: cảnh báo: ảnh nằm ở trang khác (https://a.vn/c.png) nên chỉ hiện thành liên kết [outside-image]
+            ![Cờ](https://a.vn/c.png)
+                  ^^^^^^^^^^^^^^^^^^
+          → tải ảnh về, đặt cạnh tệp .md để ảnh hiện trong bài
 
         2 lỗi, 1 cảnh báo
+        Giải thích kèm ví dụ: bangtin explain broken-link
 
         """)
     #expect(status == 1)

@@ -40,7 +40,7 @@ struct InventoryTests {
   func misplaced() throws {
     #expect(
       try findings(["content/post/bai.md", "content/internal/ghi-chep.md"]) == [
-        "content/post/bai.md: tệp này không nằm trong thư mục nào mà bangtin đọc → chuyển vào một thư mục con của content/: posts, directives, plans, events, pages"
+        "content/post/bai.md: tệp này không nằm trong thư mục nào mà bangtin đọc → chuyển vào content/posts/ (tin bài), content/directives/ (văn bản), content/plans/ (kế hoạch), content/events/ (sự kiện) hoặc content/pages/ (trang)"
       ])
   }
 

@@ -214,6 +214,7 @@ struct SitePhotoTests {
           → ghi dưới photos: - {src: 3.jpg, alt: "Ảnh chụp gì, ở đâu"}
 
         1 cảnh báo
+        Giải thích kèm ví dụ: bangtin explain missing-alt-text
 
         """)
     let page = site.text("\(Self.folder)/index.html").replacing(/\.[0-9a-f]{8}\./, with: ".")
@@ -237,6 +238,7 @@ struct SitePhotoTests {
           → đặt bài vào thư mục riêng với tên index.md, ảnh để cạnh tệp ấy
 
         1 cảnh báo
+        Giải thích kèm ví dụ: bangtin explain empty-gallery
 
         """)
   }
@@ -251,6 +253,8 @@ struct SitePhotoTests {
         photos: photos))
     #expect(
       asked.run.errors == """
+        ── \(Self.source)/index.md: 2 cảnh báo
+
         \(Self.source)/index.md:4:16: cảnh báo: ảnh “2.jpg” chưa ghi sự đồng ý của người trong ảnh [missing-photo-consent]
             photos: [{src: 2.jpg, alt: Hai}]
                            ^^^^^
@@ -262,6 +266,7 @@ struct SitePhotoTests {
           → khi người trong ảnh (cha mẹ học sinh) đã đồng ý, ghi: photo_consent: true
 
         2 cảnh báo
+        Giải thích kèm ví dụ: bangtin explain missing-photo-consent
 
         """)
     let given = try build(
@@ -282,6 +287,7 @@ struct SitePhotoTests {
           → ghi lời tả giữa hai dấu ngoặc vuông: ![Ảnh chụp gì, ở đâu](1.jpg)
 
         1 cảnh báo
+        Giải thích kèm ví dụ: bangtin explain missing-alt-text
 
         """)
   }

@@ -25,6 +25,7 @@ struct WholeSiteTests {
           → cài bằng lệnh: sudo apt-get install poppler-utils
 
         1 lưu ý
+        Giải thích kèm ví dụ: bangtin explain missing-tool
 
         """)
     #expect(run.status == 0)

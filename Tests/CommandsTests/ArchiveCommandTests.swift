@@ -38,6 +38,7 @@ struct ArchiveCommandTests {
           → xóa một dòng; nếu là hai văn bản khác nhau thì xem lại số, ngày và cơ quan ban hành
 
         1 cảnh báo
+        Giải thích kèm ví dụ: bangtin explain duplicate-in-register
 
         """)
     #expect(result.errors == "")

@@ -94,6 +94,7 @@ struct BuildCommandTests {
             ^^^^
 
         1 lỗi, 1 cảnh báo
+        Giải thích kèm ví dụ: bangtin explain unknown-topic
 
         """)
     #expect(
@@ -136,7 +137,8 @@ struct BuildCommandTests {
         """)
     #expect(
       result.errors
-        == "content/a.md: cảnh báo: không thấy ảnh [missing-image]\n\n1 cảnh báo\n")
+        == "content/a.md: cảnh báo: không thấy ảnh [missing-image]\n\n1 cảnh báo\n"
+        + "Giải thích kèm ví dụ: bangtin explain missing-image\n")
   }
 
   private let times = PhaseTimes([
@@ -225,11 +227,20 @@ struct BuildCommandTests {
         CRđọc nội dung 0%ESC[KCRdựng trang 50%ESC[KCRESC[KESC[1mcontent/a.md:ESC[0m ESC[1;33mcảnh báo:ESC[0m không thấy ảnh [missing-image]
 
         ESC[1;33m1 cảnh báoESC[0m
+        Giải thích kèm ví dụ: bangtin explain missing-image
 
         """)
-    let plain = "content/a.md: cảnh báo: không thấy ảnh [missing-image]\n\n1 cảnh báo\n"
+    let plain = """
+      content/a.md: cảnh báo: không thấy ảnh [missing-image]
+
+      1 cảnh báo
+      Giải thích kèm ví dụ: bangtin explain missing-image
+
+      """
     #expect(try run(report([warning]), "--plain", isTerminal: true).errors == plain)
     #expect(try run(report([warning])).errors == plain)
+    let dumb = try run(report([warning]), isTerminal: true, environment: ["TERM": "dumb"])
+    #expect(dumb.errors == plain)
     let noColour = try run(report([warning]), isTerminal: true, environment: ["NO_COLOR": "1"])
     #expect(noColour.errors.hasSuffix("\r\u{1B}[K" + plain))
   }

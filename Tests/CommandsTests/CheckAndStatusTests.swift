@@ -56,6 +56,7 @@ struct CheckAndStatusTests {
           → bỏ đi
 
         1 lỗi, 1 cảnh báo, 1 lưu ý
+        Giải thích kèm ví dụ: bangtin explain unknown-topic
 
         """)
     #expect(result.errors == "")

@@ -219,7 +219,7 @@ struct CommandLineReaderTests {
     #expect(
       inside.errors == """
         lỗi: thư mục “\(folder.path)/content/posts” chưa phải là trang tin: chưa có tệp site.toml
-          → site.toml nằm ở \(folder.path)/content/posts/../..; hãy thêm: -C \(folder.path)/content/posts/../..
+          → site.toml nằm ở \(folder.path)/content/posts/../..: chạy “cd \(folder.path)/content/posts/../..” rồi gõ lại lệnh, hoặc thêm vào lệnh: -C \(folder.path)/content/posts/../..
 
         """)
     #expect(inside.status == 2)

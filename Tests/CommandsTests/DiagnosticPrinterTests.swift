@@ -53,13 +53,11 @@ struct DiagnosticPrinterTests {
     ]
   }
 
-  @Test("A report in Vietnamese, whole: warnings, then errors, then the sum")
+  @Test("A report in Vietnamese, whole: by file, then the sum and what to do next")
   func vietnamese() {
     #expect(
       printed(findings, ["content/posts/2020/11/mit-tinh.md": post]) == """
-        content/posts/2020/11/mit-tinh.md:5:8: cảnh báo: không thấy ảnh này [missing-image]
-            ![Ảnh](mit-tinh.jpg)
-                   ^^^^^^^^^^^^
+        ── content/posts/2020/11/mit-tinh.md: 2 lỗi, 1 cảnh báo
 
         content/posts/2020/11/mit-tinh.md:3:10: lỗi: chưa có nội dung “thi-dua-khen-thuog” trong kế hoạch nào [unknown-topic]
             topics: [thi-dua-khen-thuog, đoàn-đội]
@@ -70,7 +68,12 @@ struct DiagnosticPrinterTests {
             topics: [thi-dua-khen-thuog, đoàn-đội]
                                          ^^^^^^^^
 
+        content/posts/2020/11/mit-tinh.md:5:8: cảnh báo: không thấy ảnh này [missing-image]
+            ![Ảnh](mit-tinh.jpg)
+                   ^^^^^^^^^^^^
+
         2 lỗi, 1 cảnh báo
+        Giải thích kèm ví dụ: bangtin explain unknown-topic
 
         """)
   }
@@ -79,9 +82,7 @@ struct DiagnosticPrinterTests {
   func english() {
     #expect(
       printed(findings, ["content/posts/2020/11/mit-tinh.md": post], in: .en) == """
-        content/posts/2020/11/mit-tinh.md:5:8: warning: this picture is not there [missing-image]
-            ![Ảnh](mit-tinh.jpg)
-                   ^^^^^^^^^^^^
+        ── content/posts/2020/11/mit-tinh.md: 2 errors, 1 warning
 
         content/posts/2020/11/mit-tinh.md:3:10: error: no plan has a topic “thi-dua-khen-thuog” [unknown-topic]
             topics: [thi-dua-khen-thuog, đoàn-đội]
@@ -92,7 +93,12 @@ struct DiagnosticPrinterTests {
             topics: [thi-dua-khen-thuog, đoàn-đội]
                                          ^^^^^^^^
 
+        content/posts/2020/11/mit-tinh.md:5:8: warning: this picture is not there [missing-image]
+            ![Ảnh](mit-tinh.jpg)
+                   ^^^^^^^^^^^^
+
         2 errors, 1 warning
+        Explained with examples: bangtin explain unknown-topic
 
         """)
   }
@@ -118,6 +124,7 @@ struct DiagnosticPrinterTests {
         themes/default/theme.toml: lỗi: khóa lạ [unknown-topic]
 
         1 lỗi, 1 cảnh báo, 1 lưu ý
+        Giải thích kèm ví dụ: bangtin explain unknown-topic
 
         """)
   }
@@ -140,7 +147,8 @@ struct DiagnosticPrinterTests {
     let bytes = Array(text.utf8)
     #expect(
       printed([.madeUp(.unknownTopic, "a", range(of: marked, in: bytes), "sai")], ["a": bytes])
-        == "a:\(position): lỗi: sai [unknown-topic]\n    \(line)\n    \(carets)\n\n1 lỗi\n")
+        == "a:\(position): lỗi: sai [unknown-topic]\n    \(line)\n    \(carets)\n\n1 lỗi\nGiải thích kèm ví dụ: bangtin explain unknown-topic\n"
+    )
   }
 
   @Test("Bytes that are not UTF-8 are shown as such and counted one by one")
@@ -153,6 +161,7 @@ struct DiagnosticPrinterTests {
                   ^^^
 
         1 lỗi
+        Giải thích kèm ví dụ: bangtin explain unknown-topic
 
         """)
   }
@@ -163,14 +172,16 @@ struct DiagnosticPrinterTests {
   func end(range: Range<Int>) {
     #expect(
       printed([.madeUp(.unknownTopic, "a", range, "thiếu")], ["a": Array("abc".utf8)])
-        == "a:1:4: lỗi: thiếu [unknown-topic]\n    abc\n       ^\n\n1 lỗi\n")
+        == "a:1:4: lỗi: thiếu [unknown-topic]\n    abc\n       ^\n\n1 lỗi\nGiải thích kèm ví dụ: bangtin explain unknown-topic\n"
+    )
   }
 
   @Test("An empty file has a first line")
   func empty() {
     #expect(
       printed([.madeUp(.unknownTopic, "a", 0..<0, "trống")], ["a": []])
-        == "a:1:1: lỗi: trống [unknown-topic]\n    \n    ^\n\n1 lỗi\n")
+        == "a:1:1: lỗi: trống [unknown-topic]\n    \n    ^\n\n1 lỗi\nGiải thích kèm ví dụ: bangtin explain unknown-topic\n"
+    )
   }
 
   @Test("A long line is cut around the caret")
@@ -209,6 +220,7 @@ struct DiagnosticPrinterTests {
                      ^^^
 
         1 lỗi
+        Giải thích kèm ví dụ: bangtin explain unknown-topic
 
         """)
   }
@@ -225,6 +237,7 @@ struct DiagnosticPrinterTests {
           → bỏ <U+009B>31m
 
         1 lỗi
+        Giải thích kèm ví dụ: bangtin explain unknown-topic
 
         """)
   }
@@ -243,6 +256,7 @@ struct DiagnosticPrinterTests {
           ESC[34m→ sửaESC[0m
 
         ESC[1;33m1 cảnh báoESC[0m
+        Giải thích kèm ví dụ: bangtin explain missing-image
 
         """)
   }

@@ -52,6 +52,10 @@ enum MadeUpRule: String, Rule {
     case .oldWord: .note
     }
   }
+
+  var explanation: RuleExplanation {
+    RuleExplanation(Message(vi: "", en: ""), Message(vi: "", en: ""), wrong: [], right: [])
+  }
 }
 
 extension Diagnostic {

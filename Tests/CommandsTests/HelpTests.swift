@@ -17,7 +17,7 @@ struct HelpTests {
         Các lệnh:
           init               lập một cổng thông tin mới, dựng được ngay
           build              dựng trang tin
-          check              soát lỗi nội dung, không ghi gì
+          check              soát lỗi nội dung; --fix sửa giúp những chỗ chắc chắn
           status             tình trạng xuất bản của từng tệp, kèm lý do
           quota              chỉ tiêu tin, bài và báo cáo sắp phải nộp
           report             báo cáo tuần, tháng, quý, học kỳ, năm
@@ -33,6 +33,9 @@ struct HelpTests {
           context            in dữ liệu mà mẫu của một trang nhận được (cho người làm giao diện)
           render             điền dữ liệu JSON vào một mẫu Mustache
           schema             in JSON Schema của từng loại tệp (cho trình soạn thảo)
+          explain            giải thích một lỗi, cảnh báo, kèm ví dụ sai và đúng
+          doctor             máy này và thư mục này có đủ những gì bangtin cần không
+          completions        để phím Tab gõ nốt lệnh, mã nội dung, tên tệp
           help               trợ giúp về một lệnh
 
         Xem thêm: bangtin help, bangtin help LỆNH
@@ -80,12 +83,7 @@ struct HelpTests {
 
   @Test(
     "help X is X --help, each with an example, in both languages",
-    arguments: [
-      "init", "build", "check", "status", "quota", "report", "archive", "tag", "new post",
-      "new event",
-      "new page", "new plan", "new directive", "import directives", "import register", "context",
-      "render", "schema", "help",
-    ], ["vi", "en"])
+    arguments: allCommands.map(\.name), ["vi", "en"])
   func same(command: String, language: String) throws {
     let result = try CommandLineRun("help \(command) --lang \(language)")
     #expect(try result.output == CommandLineRun("\(command) -h --lang \(language)").output)
@@ -180,6 +178,12 @@ struct HelpTests {
               in mẫu đã điền ra màn hình
           bangtin schema post
               các trường ở đầu một tin, bài
+          bangtin explain bad-date
+              vì sao ngày ấy sai và viết thế nào
+          bangtin doctor
+              còn thiếu công cụ nào, cài bằng lệnh gì; mã thoát 1 khi có điều cản trở
+          bangtin completions bash > ~/.local/share/bash-completion/completions/bangtin
+              dùng từ lần mở cửa sổ lệnh sau; trước đó: mkdir -p ~/.local/share/bash-completion/completions
           bangtin help build
               như bangtin build --help
 

@@ -29,7 +29,8 @@ struct ReadmeTests {
     #expect(try portal.tree().paths.contains("tin-tuc/2025/11/ngay-nha-giao/index.html"))
     try portal.write(name, post.replacing("2025-11-20", with: "31/02/2025"))
     let wrong = try portal.run("check --now 2025-11-21T08:00")
-    #expect(wrong.output == (try block("text", holding: "[bad-date]")) + "\n1 lỗi\n")
+    let summary = "\n1 lỗi\nGiải thích kèm ví dụ: bangtin explain bad-date\n"
+    #expect(wrong.output == (try block("text", holding: "[bad-date]")) + summary)
     #expect(wrong.status == 1)
   }
 }

@@ -65,7 +65,9 @@ struct RenderCommandTests {
   func wrongTemplate() throws {
     let result = try run("broken.mustache")
     #expect(result.errors.hasPrefix("broken.mustache:2:1: lỗi: "))
-    #expect(result.errors.hasSuffix("\n1 lỗi\n"))
+    #expect(
+      result.errors.hasSuffix(
+        "\n1 lỗi\nGiải thích kèm ví dụ: bangtin explain template-unclosed-section\n"))
     #expect(result.output == "")
     #expect(result.status == 1)
   }

@@ -119,6 +119,7 @@ struct WholePortalTests {
           → put it beside the .md file and write its name exactly (capital letters count)
 
         1 error
+        Explained with examples: bangtin explain broken-image
 
         """)
     #expect(try portal.tree().files == [:])
@@ -232,6 +233,7 @@ struct WholePortalTests {
           → Đổi tên hoặc xoá tệp hay liên kết đó, hoặc chọn thư mục khác.
 
         1 lỗi
+        Giải thích kèm ví dụ: bangtin explain output-not-a-folder
 
         """)
     #expect(try String(contentsOfFile: "\(portal.path)/public", encoding: .utf8).count == 18)
@@ -249,6 +251,7 @@ struct WholePortalTests {
           → Chọn thư mục trống hoặc thư mục mới; nếu không còn cần các tệp đó thì chuyển chúng đi rồi chạy lại.
 
         1 lỗi
+        Giải thích kèm ví dụ: bangtin explain output-not-ours
 
         """)
     #expect(try portal.tree().paths == ["luan-van.doc"])

@@ -24,20 +24,30 @@ struct TextFileTests {
     let hint =
       isOldFont
       ? Message(
-        vi: "chuyển chữ sang Unicode (UniKey: Ctrl+Shift+F6), rồi lưu lại bằng UTF-8",
-        en: "convert the text to Unicode (UniKey: Ctrl+Shift+F6), then save it as UTF-8")
-      : Message(
-        vi: "lưu lại bằng UTF-8 (Notepad: Lưu thành → Mã hóa: UTF-8)",
-        en: "save it as UTF-8 (Notepad: Save as → Encoding: UTF-8)")
+        vi: "chuyển chữ sang Unicode (chép chữ, UniKey: Ctrl+Shift+F6, đích Unicode), rồi"
+          + " \(Self.saving.vi)",
+        en: "convert the text to Unicode (copy it, UniKey: Ctrl+Shift+F6, target Unicode), then"
+          + " \(Self.saving.en)")
+      : Self.saving
     #expect(
       findings(bytes) == [
         Diagnostic(
           DataFormatRule.notUTF8, at: Place(file: "tin.md", range: range),
           Message(
             vi: "tệp không được mã hóa bằng UTF-8\(looks)",
-            en: "the file is not encoded in UTF-8\(english)"), hint: hint)
+            en: "the file is not encoded in UTF-8\(english)"), hint: hint,
+          edits: looks.hasSuffix("UTF-16") ? [Edit(replacing: 0..<bytes.count, with: "Tr")] : [])
       ])
   }
+
+  private static let saving = Message(
+    vi:
+      "lưu lại bằng UTF-8: Notepad: Tệp → Lưu thành → Mã hóa: UTF-8; VS Code: bấm tên mã hóa ở góc"
+      + " dưới bên phải → Save with Encoding → UTF-8; Word: Lưu thành → Văn bản thuần → Unicode (UTF-8)",
+    en:
+      "save it as UTF-8: Notepad: File → Save as → Encoding: UTF-8; VS Code: click the encoding at"
+      + " the bottom right → Save with Encoding → UTF-8; Word: Save as → Plain text → Unicode (UTF-8)"
+  )
 
   @Test("knows UTF-16 without a mark by its zero bytes")
   func wideText() {

@@ -8,6 +8,10 @@ struct DiagnosticTests {
     case oldWord = "old-word"
 
     var severity: Severity { self == .badDate ? .error : .note }
+
+    var explanation: RuleExplanation {
+      RuleExplanation(Message(vi: "", en: ""), Message(vi: "", en: ""), wrong: [], right: [])
+    }
   }
 
   private func finding(_ rule: Sample, _ file: String?, _ start: Int?, _ vi: String) -> Diagnostic {

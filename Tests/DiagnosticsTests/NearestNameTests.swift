@@ -15,6 +15,14 @@ struct NearestNameTests {
     #expect(nearestName(to: typed, among: names) == meant)
   }
 
+  @Test("is the only one that begins so, where none is nearer")
+  func beginning() {
+    let names = ["thi-dua-khen-thuong", "doan-doi", "doan-the-cong-doan"]
+    #expect(nearestName(to: "thi-dua", among: names) == "thi-dua-khen-thuong")
+    #expect(nearestName(to: "doan", among: names) == nil)
+    #expect(nearestName(to: "thi", among: names) == nil)
+  }
+
   @Test("is the first where two are as near")
   func tie() {
     #expect(nearestName(to: "tin-x", among: ["tin-a", "tin-b"]) == "tin-a")

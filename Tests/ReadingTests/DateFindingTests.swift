@@ -79,6 +79,21 @@ struct DateFindingTests {
           Write dates like “2020-11-20” or “20/11/2020”.
         """),
     Example(
+      "Curly quotes around it", .post,
+      """
+      title: Khai giảng năm học mới
+      date: 2020-09-05
+      hide_after: “20/11/2020”
+      """,
+      finds: """
+        bad-date «“20/11/2020”»
+          Dấu nháy cong của Word không dùng được ở đây.
+          Bỏ dấu nháy: 20/11/2020
+          The curly quotes of word processors cannot stand here.
+          Leave them out: 20/11/2020
+          «“20/11/2020”» → «20/11/2020»
+        """),
+    Example(
       "Points between the parts", .post,
       """
       title: Khai giảng năm học mới
@@ -88,10 +103,10 @@ struct DateFindingTests {
       finds: """
         bad-date «20.11.2020»
           “20.11.2020” không phải là ngày.
-          Viết “20/11/2020”.
+          Viết “2020-11-20” hoặc “20/11/2020”.
           “20.11.2020” is not a date.
-          Write “20/11/2020”.
-          «20.11.2020» → «20/11/2020»
+          Write “2020-11-20” or “20/11/2020”.
+          «20.11.2020» → «2020-11-20»
         """),
     Example(
       "The year last, between dashes", .post,
@@ -103,10 +118,10 @@ struct DateFindingTests {
       finds: """
         bad-date «20-11-2020»
           “20-11-2020” không phải là ngày.
-          Viết “20/11/2020”.
+          Viết “2020-11-20” hoặc “20/11/2020”.
           “20-11-2020” is not a date.
-          Write “20/11/2020”.
-          «20-11-2020» → «20/11/2020»
+          Write “2020-11-20” or “20/11/2020”.
+          «20-11-2020» → «2020-11-20»
         """),
     Example(
       "A date in words", .post,
@@ -118,10 +133,10 @@ struct DateFindingTests {
       finds: """
         bad-date «ngày 20 tháng 11 năm 2020»
           “ngày 20 tháng 11 năm 2020” không phải là ngày.
-          Viết “20/11/2020”.
+          Viết “2020-11-20” hoặc “20/11/2020”.
           “ngày 20 tháng 11 năm 2020” is not a date.
-          Write “20/11/2020”.
-          «ngày 20 tháng 11 năm 2020» → «20/11/2020»
+          Write “2020-11-20” or “20/11/2020”.
+          «ngày 20 tháng 11 năm 2020» → «2020-11-20»
         """),
     Example(
       "No date at all", .post,
@@ -147,9 +162,9 @@ struct DateFindingTests {
       finds: """
         bad-date «2020-11-20T08:00»
           “2020-11-20T08:00” không phải là ngày.
-          Viết “2020-11-20”.
+          Viết “2020-11-20” hoặc “20/11/2020”.
           “2020-11-20T08:00” is not a date.
-          Write “2020-11-20”.
+          Write “2020-11-20” or “20/11/2020”.
           «2020-11-20T08:00» → «2020-11-20»
         """),
     Example(

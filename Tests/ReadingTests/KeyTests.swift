@@ -49,7 +49,6 @@ struct KeyTests {
           Có phải là “title”?
           There is no field “tilte”.
           Did you mean “title”?
-          «tilte» → «title»
         """),
     Example(
       "A key that is near to none", .post,
@@ -79,7 +78,6 @@ struct KeyTests {
           Có phải là “link”?
           There is no field “linh”.
           Did you mean “link”?
-          «linh» → «link»
         """),
     Example(
       "A missing key of a record in a list", .post,

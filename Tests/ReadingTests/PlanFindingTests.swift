@@ -252,7 +252,6 @@ struct PlanFindingTests {
           Có phải là “signer”?
           There is no field “signr”.
           Did you mean “signer”?
-          «signr» → «signer»
         """),
     Example(
       "A wrong field of the directive in it", .plan,

@@ -64,7 +64,6 @@ struct TextFindingTests {
           Viết “thi-dua-khen-thuong”.
           “Thi đua khen thưởng” is no id: ids are lower-case letters without marks, digits and dashes.
           Write “thi-dua-khen-thuong”.
-          «Thi đua khen thưởng» → «thi-dua-khen-thuong»
         """),
     Example(
       "An id of which nothing is left", .post,
@@ -121,7 +120,6 @@ struct TextFindingTests {
           Có phải là “approved”? Các giá trị: draft, review, approved, rejected, withdrawn.
           “aproved” is not one of the values here.
           Did you mean “approved”? The values: draft, review, approved, rejected, withdrawn.
-          «aproved» → «approved»
         """),
     Example(
       "A status in Vietnamese", .post,

@@ -36,13 +36,13 @@ struct ValueTests {
   }
 
   @Test(
-    "The accepted form of a date in another form is found, never with the month first",
+    "A date in another form is understood, never with the month first",
     arguments: [
-      ("20.11.2020", "20/11/2020"), ("2020/11/20", "2020-11-20"), ("20-11-2020", "20/11/2020"),
-      ("ngày 5 tháng 9 năm 2020", "05/09/2020"), ("11-20-2020", nil), ("31.02.2020", nil),
+      ("20.11.2020", "2020-11-20"), ("2020/11/20", "2020-11-20"), ("20-11-2020", "2020-11-20"),
+      ("ngày 5 tháng 9 năm 2020", "2020-09-05"), ("11-20-2020", nil), ("31.02.2020", nil),
     ] as [(String, String?)])
   func meant(text: String, expected: String?) {
-    #expect(DateValue.meant(by: text) == expected)
+    #expect(DateValue.meant(by: text)?.description == expected)
   }
 
   @Test(

@@ -33,6 +33,8 @@ struct Operand: Sendable {
   let isRequired: Bool
   /// Whether several may stand there; the last operand only.
   var repeats = false
+  /// What a shell offers in its place.
+  var completion = ValueCompletion.nothing
 
   /// `DIR`, `[NUMBER]`, `[FILE …]`.
   var usage: String {

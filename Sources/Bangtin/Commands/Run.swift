@@ -26,7 +26,8 @@ let allCommands: [any Command] = [
   ArchiveCommand(), TagCommand(), NewPostCommand(), NewEventCommand(), NewPageCommand(),
   NewPlanCommand(),
   NewDirectiveCommand(), ImportDirectivesCommand(), ImportRegisterCommand(),
-  ContextCommand(), RenderCommand(), SchemaCommand(), HelpCommand(),
+  ContextCommand(), RenderCommand(), SchemaCommand(),
+  ExplainCommand(), DoctorCommand(), CompletionsCommand(), HelpCommand(),
 ]
 
 extension Session {
@@ -48,7 +49,9 @@ extension Session {
       console: console, output: terminal(console.output), errors: terminal(console.errors),
       searchPath: environment("PATH") ?? "",
       editor: [environment("VISUAL"), environment("EDITOR")].compactMap { $0 }
-        .first { !$0.isEmpty }, openSite: openSite)
+        .first { !$0.isEmpty },
+      locale: ["LC_ALL", "LC_CTYPE", "LANG"].compactMap(environment).first { !$0.isEmpty },
+      openSite: openSite)
   }
 
   /// Does what was asked.

@@ -34,8 +34,9 @@ extension Session {
       if try folder.facts(of: "\(up)/site.toml") != nil {
         let path = choices.root == "." ? up : "\(choices.root)/\(up)"
         return Message(
-          vi: "site.toml nằm ở \(path); hãy thêm: -C \(path)",
-          en: "site.toml stands in \(path); add: -C \(path)")
+          vi:
+            "site.toml nằm ở \(path): chạy “cd \(path)” rồi gõ lại lệnh, hoặc thêm vào lệnh: -C \(path)",
+          en: "site.toml stands in \(path): run “cd \(path)” and try again, or add: -C \(path)")
       }
       up += "/.."
     }

@@ -13,6 +13,8 @@ struct Session: Sendable {
   let searchPath: String
   /// The program that opens a file for the person, as in the variables VISUAL and EDITOR.
   let editor: String?
+  /// What the environment says of language and encoding.
+  let locale: String?
   /// Opens the building room, so that tests can put another in its place.
   let openSite: @Sendable (BuildOptions) -> any SiteBuilding
 
@@ -24,6 +26,9 @@ struct Session: Sendable {
       isDurable: choices.isDurable, searchPath: searchPath,
       timer: choices.wantsTimings ? console.seconds : nil)
   }
+
+  /// How long a line of prose may be: as long as the terminal is wide, and no longer than reads well.
+  var textColumns: Int { output.isInteractive ? min(max(40, output.width), 100) : 100 }
 
   /// `message` in the session's language.
   func text(_ message: Message) -> String { message[language] }

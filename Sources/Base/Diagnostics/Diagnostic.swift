@@ -9,7 +9,8 @@ package struct Diagnostic: Sendable, Hashable {
   package let hint: Message?
   /// Where; a finding about the project as a whole has no place.
   package let place: Place?
-  /// Edits that would mend it, in the original bytes of `place.file`.
+  /// Edits that mend it beyond doubt, in the original bytes of `place.file`. What was only guessed
+  /// (the nearest name) is said in the hint, for a person to decide.
   package let edits: [Edit]
 
   /// A finding of `rule` at `place`.
@@ -44,6 +45,8 @@ package enum Severity: String, Sendable, Hashable, CaseIterable {
 package protocol Rule: RawRepresentable<String>, CaseIterable, Sendable {
   /// How much a finding of this rule matters.
   var severity: Severity { get }
+  /// What `bangtin explain` says of it.
+  var explanation: RuleExplanation { get }
 }
 
 /// A replacement of bytes in a source file, never of the normalised text made from it.

@@ -1,16 +1,19 @@
 /// The name among `names` that `word` was most likely meant to be: the fewest letters added, left
-/// out, changed or swapped, at most one in three. Nothing where none is that near.
+/// out, changed or swapped, at most one in three; else the only one that begins with it. Nothing
+/// where none is that near.
 package func nearestName(to word: String, among names: some Sequence<String>) -> String? {
   let typed = Array(word.lowercased().unicodeScalars.prefix(64))
   var best: (name: String, distance: Int)?
+  var begun: [String] = []
   for name in names {
     let scalars = Array(name.lowercased().unicodeScalars.prefix(64))
+    if typed.count > 3, scalars.starts(with: typed) { begun.append(name) }
     let allowed = max(typed.count, scalars.count) / 3
     guard abs(typed.count - scalars.count) <= allowed else { continue }
     let distance = editDistance(typed, scalars)
     if distance <= allowed, distance < best?.distance ?? .max { best = (name, distance) }
   }
-  return best?.name
+  return best?.name ?? (begun.count == 1 ? begun[0] : nil)
 }
 
 /// How many scalars must be added, left out, changed or swapped with their neighbour to make `a`

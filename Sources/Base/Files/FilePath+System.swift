@@ -53,3 +53,12 @@ extension FilePath {
     try Folder(at: start).makeFolders(name)
   }
 }
+
+extension FilePath {
+  /// The bytes that this process may still write to the file system that `path` is on.
+  package static func freeBytes(at path: String) throws(FileError) -> Int {
+    var status = statvfs()
+    try system(.inspect, path) { unsafe statvfs(path, &status) }
+    return Int(status.f_bavail) * Int(status.f_frsize)
+  }
+}

@@ -52,7 +52,7 @@ extension YAMLComplaint {
     findings.add(
       .tabIndentation, at: start..<end,
       Message(vi: "không được dùng phím Tab ở đây", en: "a tab may not stand here"),
-      hint: Message(vi: "thay bằng dấu cách", en: "use spaces instead"),
+      hint: Message(vi: "thay mỗi Tab bằng hai dấu cách", en: "use two spaces instead of each"),
       edits: [Edit(replacing: start..<end, with: String(repeating: "  ", count: end - start))])
   }
 

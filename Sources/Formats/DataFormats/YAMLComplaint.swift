@@ -81,7 +81,7 @@ struct YAMLComplaint {
           ? Message(
             vi: "dùng dấu nháy thẳng \"…\"; “…” của Word không phải là dấu nháy của YAML",
             en: "use straight quotes \"…\"; the curly “…” are not quotes to YAML") : .putInQuotes,
-        edits: [.quoting(value, of: bytes)])
+        edits: [straightened(value) ?? .quoting(value, of: bytes)])
       return
     }
     guard let above = line.above(in: bytes, within: bounds) else { return sayAsItIs(&findings) }
@@ -91,6 +91,15 @@ struct YAMLComplaint {
     } else {
       sayWrongIndentation(of: line, &findings)
     }
+  }
+
+  /// `“Thông báo: nghỉ học”`, in straight quotes; nothing where other quotes stand within.
+  private func straightened(_ value: Range<Int>) -> Edit? {
+    let text = ScalarText.text(of: bytes[value])
+    guard text.hasPrefix("“"), text.hasSuffix("”"), text.count > 2 else { return nil }
+    let inner = text.dropFirst().dropLast()
+    guard !inner.contains(where: { "“”\"\\".contains($0) }) else { return nil }
+    return Edit(replacing: value, with: "\"\(inner)\"")
   }
 
   /// `title:Thông báo`, or a line without any colon.

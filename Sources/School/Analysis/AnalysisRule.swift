@@ -15,6 +15,7 @@ package enum AnalysisRule: String, Rule {
   case untaggedPost = "untagged-post"
   case unknownApprover = "unknown-approver"
   case otherFolder = "date-and-folder"
+  case unreadDocument = "unread-document"
   case slotTaken = "slot-taken"
   case duplicateID = "duplicate-id"
   case missingFile = "missing-file"
@@ -63,7 +64,8 @@ package enum AnalysisRule: String, Rule {
       .unknownChannel, .unknownDepartment, .unknownIssuer, .unknownDisclosure, .duplicateID,
       .missingFile:
       .error
-    case .ambiguousIssuer, .untaggedPost, .unknownApprover, .slotTaken, .missingAltText,
+    case .ambiguousIssuer, .untaggedPost, .unreadDocument, .unknownApprover, .slotTaken,
+      .missingAltText,
       .missingPhotoConsent, .emptyGallery, .itemWithoutAssignee, .unknownPerson,
       .personTwoSpellings,
       .eventPhaseDue, .quotaOutOfReach, .quotaWithoutMembers, .planDatesDisagree,

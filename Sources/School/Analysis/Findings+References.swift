@@ -165,15 +165,25 @@ extension Diagnostic {
     if let nearest = nearestName(to: name, among: known) {
       hint = Message(vi: "có phải là “\(nearest)”?", en: "did you mean “\(nearest)”?")
     } else {
-      hint = Message(
-        vi: "khai báo trong \(declared.vi), hoặc sửa lại cho đúng",
-        en: "declare it in \(declared.en), or correct it")
+      let names = known.prefix(namesShown).joined(separator: ", ")
+      let more = known.count > namesShown ? ", …" : ""
+      hint =
+        known.isEmpty
+        ? Message(
+          vi: "khai báo trong \(declared.vi), hoặc sửa lại cho đúng",
+          en: "declare it in \(declared.en), or correct it")
+        : Message(
+          vi: "ghi một trong: \(names)\(more); hoặc khai báo trong \(declared.vi)",
+          en: "write one of: \(names)\(more); or declare it in \(declared.en)")
     }
     return Diagnostic(
       rule, at: place,
       Message(vi: "chưa có \(thing.vi) “\(name)”", en: "there is no \(thing.en) “\(name)”"),
       hint: hint)
   }
+
+  /// So many names fit into a hint.
+  private static let namesShown = 8
 
   /// A number whose symbol belongs to no declared issuer, or to several.
   static func unclearIssuer(

@@ -22,6 +22,7 @@ extension SiteAnalysis {
       check(page.disclosure, in: page.source, into: &findings)
       check(approver: page.publication, in: page.source, into: &findings)
     }
+    checkDocuments(into: &findings)
     checkSlots(into: &findings)
     for kind in site.settings.home.strips ?? [] where catalogue.kind(kind.value) == nil {
       findings.append(
@@ -58,7 +59,9 @@ extension SiteAnalysis {
     check(approver: post.publication, in: post.source, into: &findings)
     checkPictures(ofPost: position, into: &findings)
     let needsTopic = site.settings.editorial.requiresTopics && !catalogue.plans.isEmpty
-    if needsTopic, tags[position].topics.isEmpty, fates.posts[position].counts {
+    // Where it names topics or items that nobody declared, that is said already.
+    let isUntagged = tags[position].topics.isEmpty && post.topics.isEmpty && post.items.isEmpty
+    if needsTopic, isUntagged, fates.posts[position].counts {
       findings.append(.untagged(post))
     }
   }

@@ -51,8 +51,7 @@ extension FieldReader {
         .unknownKey, at: entry.keyRange,
         Message(vi: "Không có trường “\(entry.key)”.", en: "There is no field “\(entry.key)”."),
         hint: near.map { .didYouMean($0) }
-          ?? Message(vi: "Các trường ở đây: \(names).", en: "The fields here: \(names)."),
-        edits: near.map { [Edit(replacing: entry.keyRange, with: $0)] } ?? [])
+          ?? Message(vi: "Các trường ở đây: \(names).", en: "The fields here: \(names)."))
     }
   }
 }

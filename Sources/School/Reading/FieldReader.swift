@@ -94,10 +94,29 @@ struct FieldReader<Key: FieldKey> {
     do throws(ValueFault) {
       return try parse(text)
     } catch {
-      let edits = error.replacement.map {
+      let fault = unquoted(text, parse).map { error.withoutCurlyQuotes($0) } ?? error
+      let edits = fault.replacement.map {
         [Edit(replacing: node.range, with: notation.scalar($0))]
       }
-      report(error.rule, at: node.range, error.message, hint: error.hint, edits: edits ?? [])
+      report(fault.rule, at: node.range, fault.message, hint: fault.hint, edits: edits ?? [])
+      return nil
+    }
+  }
+
+  /// What stands within the curly quotes of a word processor, where that is a value.
+  private func unquoted<Value>(
+    _ text: String, _ parse: (String) throws(ValueFault) -> Value
+  ) -> String? {
+    let text = TextValue.trimmed(text)
+    let pairs: [(Character, Character)] = [("“", "”"), ("‘", "’")]
+    guard pairs.contains(where: { text.first == $0.0 && text.last == $0.1 }), text.count > 2 else {
+      return nil
+    }
+    let inner = String(text.dropFirst().dropLast())
+    do throws(ValueFault) {
+      _ = try parse(inner)
+      return inner
+    } catch {
       return nil
     }
   }

@@ -80,15 +80,16 @@ struct Inventory: Sendable {
 
 extension Diagnostic {
   fileprivate static func misplaced(at place: Place) -> Diagnostic {
-    let folders = "posts, directives, plans, events, pages"
     return Diagnostic(
       BuildingRule.misplacedFile, at: place,
       Message(
         vi: "tệp này không nằm trong thư mục nào mà bangtin đọc",
         en: "this file lies in no folder that bangtin reads"),
       hint: Message(
-        vi: "chuyển vào một thư mục con của content/: \(folders)",
-        en: "move it into one of these folders of content/: \(folders)"))
+        vi: "chuyển vào content/posts/ (tin bài), content/directives/ (văn bản), content/plans/ (kế"
+          + " hoạch), content/events/ (sự kiện) hoặc content/pages/ (trang)",
+        en: "move it into content/posts/, content/directives/, content/plans/, content/events/ or"
+          + " content/pages/, by what it is"))
   }
 
   fileprivate static let noContent = Diagnostic(

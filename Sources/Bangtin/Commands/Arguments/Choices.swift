@@ -62,6 +62,12 @@ struct Choices: Sendable, Equatable {
   var year: String?
   /// Where to write the schemas of all kinds.
   var schemaFolder: String?
+  /// Mends what is safe to mend.
+  var mends = false
+  /// Of all rules, the page for the documentation.
+  var wantsCatalogue = false
+  /// A shell asks what may stand where somebody types.
+  var completesTyped = false
   /// The words that are no options, after the command's name.
   var operands: [String] = []
 

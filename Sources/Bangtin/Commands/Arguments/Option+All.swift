@@ -10,7 +10,7 @@ extension Option {
     help: Message(
       vi: "làm việc với thư mục trang tin này, không phải thư mục hiện tại",
       en: "work on this project folder instead of the current one"),
-    sets: \.givenRoot, reading: { $0 })
+    completion: .folders, sets: \.givenRoot, reading: { $0 })
 
   static let language = Option(
     "lang", placeholder: "vi|en",
@@ -18,7 +18,7 @@ extension Option {
       vi: "ngôn ngữ của thông báo (mặc định: theo môi trường)",
       en: "language of the messages (default: from the environment)"),
     expected: Message(vi: "chỉ nhận vi hoặc en", en: "it is vi or en"),
-    sets: \.language, reading: { Language(rawValue: $0) })
+    completion: .words(["vi", "en"]), sets: \.language, reading: { Language(rawValue: $0) })
 
   static let plain = Option(
     flag: "plain", sets: \.isPlain,
@@ -56,7 +56,7 @@ extension Option {
     help: Message(
       vi: "ghi trang vào thư mục này, thay cho output trong site.toml",
       en: "write the site here instead of site.toml's output"),
-    sets: \.output, reading: { $0 })
+    completion: .folders, sets: \.output, reading: { $0 })
 
   static let now = Option(
     "now", placeholder: "2020-11-30T09:00",
@@ -101,12 +101,12 @@ extension Option {
     help: Message(
       vi: "dữ liệu JSON cho mẫu; - là đầu vào chuẩn; không ghi thì là {}",
       en: "JSON data for the template; - is standard input; without it: {}"),
-    sets: \.data, reading: { $0 })
+    completion: .files, sets: \.data, reading: { $0 })
 
   static let partials = Option(
     "partials", placeholder: "DIR",
     help: Message(
       vi: "thư mục chứa các mẫu con; không ghi thì mẫu con nào cũng coi là trống",
       en: "the folder of the partials; without it every partial is empty"),
-    sets: \.partials, reading: { $0 })
+    completion: .folders, sets: \.partials, reading: { $0 })
 }

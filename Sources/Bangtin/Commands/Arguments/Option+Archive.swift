@@ -27,7 +27,7 @@ extension Option {
     sets: \.subject, reading: { $0 })
 
   static let file = Option(
-    repeated: "file", placeholder: "FILE", addsTo: \.files,
+    repeated: "file", placeholder: "FILE", completion: .files, addsTo: \.files,
     help: Message(
       vi: "tệp của văn bản, chép vào cạnh; có nhiều tệp thì ghi nhiều lần",
       en: "a file of the document, copied beside it; may be given several times"))

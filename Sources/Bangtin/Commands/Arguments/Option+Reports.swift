@@ -11,7 +11,8 @@ extension Option {
     expected: Message(
       vi: "chọn một trong: terminal, md, html, csv, json, xlsx, docx",
       en: "choose one of: terminal, md, html, csv, json, xlsx, docx"),
-    sets: \.format, reading: { ReportFormat(rawValue: $0.lowercased()) })
+    completion: .words(["terminal", "md", "html", "csv", "json", "xlsx", "docx"]), sets: \.format,
+    reading: { ReportFormat(rawValue: $0.lowercased()) })
 
   static let allFormats = Option(
     flag: "all-formats", sets: \.writesAllFormats,
@@ -24,7 +25,7 @@ extension Option {
     help: Message(
       vi: "ghi vào tệp này, hoặc vào thư mục này nếu kết thúc bằng /; tính từ thư mục trang",
       en: "write into this file, or this folder where it ends in /; from the project's folder"),
-    sets: \.reportPlace, reading: { $0 })
+    completion: .files, sets: \.reportPlace, reading: { $0 })
 
   static let from = Option(
     "from", placeholder: "2020-09-25",
@@ -44,14 +45,15 @@ extension Option {
     expected: Message(
       vi: "hiện chỉ chia theo bộ phận: --each department",
       en: "reports are split by department only: --each department"),
-    sets: \.each, reading: { $0 == "department" ? .department : nil })
+    completion: .words(["department"]), sets: \.each,
+    reading: { $0 == "department" ? .department : nil })
 
   static let period = Option(
     "period", placeholder: "2020-10",
     help: Message(
       vi: "xem kỳ này; không ghi thì xem kỳ hiện tại của từng chỉ tiêu",
       en: "look at this period; without it at the current one of each quota"),
-    sets: \.period, reading: { $0 })
+    completion: .periods, sets: \.period, reading: { $0 })
 
   static let postsOfPeriod = Option(
     "period", placeholder: "2020-10",

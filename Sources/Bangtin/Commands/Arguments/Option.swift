@@ -19,6 +19,8 @@ struct Option: Sendable {
   let help: Message
   /// What its value looks like, said after a wrong one.
   let expected: Message?
+  /// What a shell offers as its value.
+  let completion: ValueCompletion
 
   /// An option that is there or not.
   init(
@@ -30,12 +32,14 @@ struct Option: Sendable {
     self.kind = .flag { choices in choices[keyPath: field] = true }
     self.help = help
     self.expected = nil
+    self.completion = .nothing
   }
 
   /// An option with a value, which `reading` understands or refuses.
   init<Value>(
     _ name: String, _ letter: Character? = nil, placeholder: String, help: Message,
-    expected: Message? = nil, sets field: any WritableKeyPath<Choices, Value?> & Sendable,
+    expected: Message? = nil, completion: ValueCompletion = .nothing,
+    sets field: any WritableKeyPath<Choices, Value?> & Sendable,
     reading: @escaping @Sendable (String) -> Value?
   ) {
     self.name = name
@@ -47,11 +51,12 @@ struct Option: Sendable {
     }
     self.help = help
     self.expected = expected
+    self.completion = completion
   }
 
   /// An option that may be given several times, each with a value.
   init(
-    repeated name: String, placeholder: String,
+    repeated name: String, placeholder: String, completion: ValueCompletion = .nothing,
     addsTo field: any WritableKeyPath<Choices, [String]> & Sendable, help: Message
   ) {
     self.name = name
@@ -62,6 +67,7 @@ struct Option: Sendable {
     }
     self.help = help
     self.expected = nil
+    self.completion = completion
   }
 
   /// `-C DIR, --root DIR`, as the help shows it.

@@ -1,12 +1,14 @@
 import Building
 import Diagnostics
+import Terminal
 
 /// `bangtin check`: everything a build would say, without building.
 struct CheckCommand: Command {
   let name = "check"
   let summary = Message(
-    vi: "soát lỗi nội dung, không ghi gì", en: "check the content without writing anything")
-  let options: [Option] = [.output, .now, .drafts, .future, .strict, .json]
+    vi: "soát lỗi nội dung; --fix sửa giúp những chỗ chắc chắn",
+    en: "check the content; --fix mends what leaves no doubt")
+  let options: [Option] = [.output, .now, .drafts, .future, .strict, .fix, .dryRun, .json]
   let examples = [
     Example(
       line: "bangtin check",
@@ -18,17 +20,52 @@ struct CheckCommand: Command {
       meaning: Message(
         vi: "cho máy đọc; mã thoát 1 khi có cảnh báo",
         en: "for machines; exit with 1 for warnings too")),
+    Example(
+      line: "bangtin check --fix --dry-run",
+      meaning: Message(
+        vi: "xem sẽ sửa giúp những gì; bỏ --dry-run thì sửa thật",
+        en: "see what would be mended; without --dry-run it is")),
   ]
 
   func run(in session: Session) throws -> ExitStatus {
     try session.requireProject()
+    if session.choices.isRehearsal, !session.choices.mends {
+      throw WrongUsage(
+        Message(vi: "--dry-run của check đi cùng --fix", en: "--dry-run of check goes with --fix"),
+        hint: Message(
+          vi: "bangtin check không ghi gì; xem sẽ sửa gì: bangtin check --fix --dry-run",
+          en:
+            "bangtin check writes nothing; to see what would be mended: bangtin check --fix --dry-run"
+        ))
+    }
+    if session.choices.mends { try mend(in: session) }
     let report = try session.openSite(session.buildOptions).check()
     let printer = session.printer(on: session.output)
     try session.print(
       session.choices.wantsJSON
         ? report.findingsJSON(in: session.language, source: printer.source)
-        : printer.report(on: report.diagnostics))
+        : session.choices.isRehearsal ? "" : printer.report(on: report.diagnostics))
     return ExitStatus(of: report.diagnostics, isStrict: session.choices.isStrict)
+  }
+
+  /// Mends what can be mended, and says what was; beside the report where that is for machines.
+  private func mend(in session: Session) throws {
+    let isAside = session.choices.wantsJSON
+    let terminal = isAside ? session.errors : session.output
+    let words = MendingText(
+      language: session.language, terminal: terminal, isRehearsal: session.choices.isRehearsal)
+    var places = 0
+    var files: Set<String> = []
+    try Mending(session: session).run { file, outcome in
+      try terminal.write(words.text(of: outcome, in: file))
+      switch outcome {
+      case .mended(let changes): places += changes.count
+      case .tidied: break
+      case .changedMeanwhile, .linked: return
+      }
+      files.insert(file)
+    }
+    try terminal.write(words.summary(places: places, files: files.count) + "\n")
   }
 }
 

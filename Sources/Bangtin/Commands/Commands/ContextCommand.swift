@@ -12,7 +12,8 @@ struct ContextCommand: Command {
       name: "PATH",
       help: Message(
         vi: "địa chỉ của trang (/tin-tuc/…) hoặc tệp nguồn (content/…)",
-        en: "the page's address (/tin-tuc/…) or its source file (content/…)"), isRequired: true)
+        en: "the page's address (/tin-tuc/…) or its source file (content/…)"), isRequired: true,
+      completion: .sources)
   ]
   let options: [Option] = [.now, .drafts, .future]
   let examples = [

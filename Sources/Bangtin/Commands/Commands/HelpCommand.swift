@@ -6,11 +6,12 @@ struct HelpCommand: Command {
   let summary = Message(vi: "trợ giúp về một lệnh", en: "help with a command")
   let operands = [
     Operand(
-      name: "COMMAND", help: Message(vi: "tên lệnh", en: "the command's name"), isRequired: false),
+      name: "COMMAND", help: Message(vi: "tên lệnh", en: "the command's name"), isRequired: false,
+      completion: .commands),
     Operand(
       name: "WORD2",
       help: Message(vi: "từ thứ hai của tên lệnh, nếu có", en: "its second word, where it has one"),
-      isRequired: false),
+      isRequired: false, completion: .commands),
   ]
   let options: [Option] = []
   let examples = [

@@ -17,7 +17,7 @@ struct ImportDirectivesCommand: Command {
       name: "DIR",
       help: Message(
         vi: "thư mục chứa các tệp PDF, DOCX, ODT, TXT", en: "a folder of PDF, DOCX, ODT, TXT files"),
-      isRequired: true)
+      isRequired: true, completion: .folders)
   ]
   let options: [Option] = [.dryRun, .json]
   let examples = [

@@ -16,7 +16,7 @@ struct ImportRegisterCommand: Command {
       name: "FILE.csv",
       help: Message(
         vi: "sổ đăng ký văn bản, xuất từ phần mềm", en: "the office's register, as CSV"),
-      isRequired: true)
+      isRequired: true, completion: .files)
   ]
   let options: [Option] = [.dryRun, .json]
   let examples = [

@@ -12,7 +12,8 @@ struct RenderCommand: Command {
     vi: "điền dữ liệu JSON vào một mẫu Mustache", en: "fill a Mustache template with JSON data")
   let operands = [
     Operand(
-      name: "FILE.mustache", help: Message(vi: "tệp mẫu", en: "the template"), isRequired: true)
+      name: "FILE.mustache", help: Message(vi: "tệp mẫu", en: "the template"), isRequired: true,
+      completion: .files)
   ]
   let options: [Option] = [.data, .partials]
   let examples = [

@@ -16,7 +16,7 @@ struct ReportCommand: Command {
         vi: "2020-W43, 2020-10, 2020-Q4, hk1, 2020-2021, 2023, hoặc mã một [[report]]; không ghi"
           + " thì là báo cáo phải nộp sắp tới",
         en: "2020-W43, 2020-10, 2020-Q4, hk1, 2020-2021, 2023, or the id of a [[report]]; without"
-          + " it the report due next"), isRequired: false),
+          + " it the report due next"), isRequired: false, completion: .periods),
     Operand(
       name: "PERIOD2",
       help: Message(

@@ -12,31 +12,53 @@ struct DiagnosticPrinter {
   /// be read.
   let source: (_ file: String) -> [UInt8]?
 
-  /// All of `findings` and the summary line. Errors come last, nearest to the summary; within one
-  /// severity the order stays.
+  /// All of `findings` by file, the summary line, and what to do next. Files with errors come last,
+  /// nearest to the summary; those alike in this stay in order.
   func report(on findings: [Diagnostic]) -> String {
     var sources = SourceCache(source: source)
     var text = ""
-    for severity in [Severity.note, .warning, .error] {
-      for finding in findings where finding.severity == severity {
-        text += block(for: finding, &sources) + "\n"
+    for group in FileFindings.grouped(findings) {
+      if group.findings.count > 1, let file = group.file {
+        let title = "\(file.shownSafely): \(counts(of: group.findings))"
+        text += terminal.styled("── ", .dim) + terminal.styled(title, .bold) + "\n\n"
       }
+      for finding in group.findings { text += block(for: finding, &sources) + "\n" }
     }
-    return text + summary(of: findings) + "\n"
+    return text + summary(of: findings) + "\n" + next(after: findings)
+  }
+
+  /// Which file to mend first, what mends itself, and where more is said.
+  private func next(after findings: [Diagnostic]) -> String {
+    let gravest = Severity.allCases.lazy.compactMap { severity in
+      findings.first { $0.severity == severity }
+    }.first
+    guard let gravest else { return "" }
+    let fixes = findings.count { $0.canBeMended }
+    let mending = Message(
+      vi: "\(fixes) chỗ sửa giúp được: bangtin check --fix (xem trước: thêm --dry-run)",
+      en: "\(fixes) can be mended by: bangtin check --fix (add --dry-run to see how)")
+    let explaining = Message(
+      vi: "Giải thích kèm ví dụ: bangtin explain \(gravest.id)",
+      en: "Explained with examples: bangtin explain \(gravest.id)")
+    return [FirstStep(among: findings)?.message, fixes > 0 ? mending : nil, explaining]
+      .compactMap { $0.map { $0[language].shownSafely + "\n" } }.joined()
   }
 
   /// `2 lỗi, 1 cảnh báo`; says so where there is nothing.
   func summary(of findings: [Diagnostic]) -> String {
-    let counts = Severity.allCases.compactMap { severity -> String? in
+    guard findings.isEmpty else { return counts(of: findings) }
+    let nothing = Message(vi: "Không có lỗi hay cảnh báo nào.", en: "No errors, no warnings.")
+    return terminal.styled(nothing[language], .green)
+  }
+
+  private func counts(of findings: [Diagnostic]) -> String {
+    Severity.allCases.compactMap { severity -> String? in
       let count = findings.count { $0.severity == severity }
       guard count > 0 else { return nil }
       let word = severity.word[language]
       let text = "\(count) \(word)\(language == .en && count > 1 ? "s" : "")"
       return terminal.styled(text, severity.style)
-    }
-    guard counts.isEmpty else { return counts.joined(separator: ", ") }
-    let nothing = Message(vi: "Không có lỗi hay cảnh báo nào.", en: "No errors, no warnings.")
-    return terminal.styled(nothing[language], .green)
+    }.joined(separator: ", ")
   }
 
   /// One finding: two to four lines.
@@ -59,10 +81,20 @@ struct DiagnosticPrinter {
     }
     let word = terminal.styled("\(severity.word[language]):", severity.style)
     let message = finding.message[language].shownSafely
-    let hint = finding.hint.map {
-      "  " + terminal.styled("→ \($0[language].shownSafely)", .blue) + "\n"
+    let mending = Message(
+      vi: "bangtin check --fix sửa giúp chỗ này", en: "bangtin check --fix mends it")
+    let hints = [finding.hint, finding.canBeMended ? mending : nil].compactMap {
+      $0.map { "  " + terminal.styled("→ \($0[language].shownSafely)", .blue) + "\n" }
     }
-    return "\(head)\(word) \(message) [\(finding.id)]\n\(excerpt)\(hint ?? "")"
+    return "\(head)\(word) \(message) [\(finding.id)]\n\(excerpt)\(hints.joined())"
+  }
+}
+
+extension Diagnostic {
+  /// Whether `bangtin check --fix` mends it: it knows how, and the file is the project's own text.
+  var canBeMended: Bool {
+    guard !edits.isEmpty, let file = place?.file else { return false }
+    return file == .settingsFile || file.hasPrefix("content/")
   }
 }
 

@@ -25,7 +25,7 @@ package struct TerminalReport: Sendable {
   }
 
   private mutating func line(_ sentence: String, _ style: TextStyle? = nil, indent: Int = 0) {
-    for part in TextLines.wrapped(sentence, to: width - indent) {
+    for part in DisplayWidth.wrapped(sentence, to: width - indent) {
       let styled = style.map { terminal.styled(part, $0) } ?? part
       text += String(repeating: " ", count: indent) + styled + "\n"
     }
@@ -43,7 +43,7 @@ package struct TerminalReport: Sendable {
       case .paragraph(let sentence): line(sentence)
       case .list(let entries):
         for entry in entries {
-          for (index, part) in TextLines.wrapped(entry, to: width - 4).enumerated() {
+          for (index, part) in DisplayWidth.wrapped(entry, to: width - 4).enumerated() {
             text += (index == 0 ? "  - " : "    ") + part + "\n"
           }
         }
@@ -89,7 +89,7 @@ package struct TerminalReport: Sendable {
     _ row: [ReportCell], _ table: ReportTable, _ widths: [Int], _ style: TextStyle?
   ) {
     let cells = zip(row, widths).map { cell, width in
-      cell.lineTexts.flatMap { TextLines.wrapped($0, to: width) }
+      cell.lineTexts.flatMap { DisplayWidth.wrapped($0, to: width) }
     }
     for line in 0..<max(1, cells.map(\.count).max() ?? 1) {
       var parts: [String] = []

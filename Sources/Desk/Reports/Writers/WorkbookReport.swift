@@ -95,7 +95,7 @@ package struct WorkbookReport: Sendable {
         switch cell.value {
         case .text(let text), .link(let text, _):
           return text.split(separator: "\n", omittingEmptySubsequences: false)
-            .map { TextLines.wrapped(String($0), to: Int(width * 1.15)).count }.reduce(0, +)
+            .map { DisplayWidth.wrapped(String($0), to: Int(width * 1.15)).count }.reduce(0, +)
         case .empty, .number, .day: return 1
         }
       }.max() ?? 1

@@ -125,7 +125,7 @@ private struct RegisterReading {
     let day = cell.text.split(separator: " ").first.map(String.init) ?? cell.text
     let text = cell.text.contains(":") ? day : cell.text
     do throws(ValueFault) {
-      return try DateValue.partialDate(DateValue.meant(by: text) ?? text)
+      return try DateValue.partialDate(DateValue.meant(by: text)?.description ?? text)
     } catch {
       report(.registerDate, at: cell.range, error.message, hint: error.hint)
       return nil

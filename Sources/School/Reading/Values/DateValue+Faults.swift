@@ -12,8 +12,11 @@ extension DateValue {
     let meant = meant(by: text)
     return ValueFault(
       .badDate, Message(vi: "“\(text)” không phải là ngày.", en: "“\(text)” is not a date."),
-      hint: meant.map { Message(vi: "Viết “\($0)”.", en: "Write “\($0)”.") } ?? forms,
-      replacement: meant)
+      hint: meant.map {
+        Message(
+          vi: "Viết “\($0)” hoặc “\($0.slashed)”.", en: "Write “\($0)” or “\($0.slashed)”.")
+      } ?? forms,
+      replacement: meant?.description)
   }
 
   /// `31/02`.

@@ -101,20 +101,17 @@ enum DateValue {
     throw badTime(clock)
   }
 
-  /// The accepted form of a date in another form, such as `20.11.2020` or `ngày 20 tháng 11 năm
-  /// 2020`; never one with the month first.
-  static func meant(by text: String) -> String? {
+  /// The date that another form writes, such as `20.11.2020` or `ngày 20 tháng 11 năm 2020`; never one
+  /// with the month first.
+  static func meant(by text: String) -> CalendarDate? {
     let day = text.prefix { $0 != "T" }
-    let parts = day.split(whereSeparator: { !("0"..."9").contains($0) }).map(String.init)
-    guard parts.count == 3, parts[1].count <= 2, let month = Int(parts[1]) else { return nil }
-    if parts[0].count == 4, parts[2].count <= 2, let year = Int(parts[0]), let day = Int(parts[2]) {
-      return years.contains(year)
-        ? CalendarDate(year: year, month: month, day: day)?.description : nil
-    }
-    if parts[2].count == 4, parts[0].count <= 2, let day = Int(parts[0]), let year = Int(parts[2]) {
-      return years.contains(year)
-        ? CalendarDate(year: year, month: month, day: day)?.slashed : nil
-    }
-    return nil
+    let parts = day.split(whereSeparator: { !("0"..."9").contains($0) })
+    guard parts.count == 3, parts[1].count <= 2 else { return nil }
+    let isYearFirst = parts[0].count == 4
+    let (first, last) = (parts[isYearFirst ? 0 : 2], parts[isYearFirst ? 2 : 0])
+    guard first.count == 4, last.count <= 2, let year = Int(first), years.contains(year),
+      let month = Int(parts[1]), let day = Int(last)
+    else { return nil }
+    return CalendarDate(year: year, month: month, day: day)
   }
 }

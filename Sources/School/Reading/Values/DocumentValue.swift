@@ -28,9 +28,8 @@ enum DocumentValue {
     if let slug = text.slug(), let type = DocumentType.all.first(where: { $0.slug == slug }) {
       return type
     }
-    let near =
-      DocumentType.all.compactMap(\.abbreviation).first { $0.folded() == text.folded() }
-      ?? nearestName(to: text, among: DocumentType.all.map(\.name))
+    let meant = DocumentType.all.compactMap(\.abbreviation).first { $0.folded() == text.folded() }
+    let near = meant ?? nearestName(to: text, among: DocumentType.all.map(\.name))
     throw ValueFault(
       .badDocumentType,
       Message(
@@ -40,6 +39,6 @@ enum DocumentValue {
         ?? Message(
           vi: "Viết chữ viết tắt như “KH”, “QĐ”, “TB”, hoặc tên loại như “Công văn”.",
           en: "Write an abbreviation such as “KH”, “QĐ”, “TB”, or a name such as “Công văn”."),
-      replacement: near)
+      replacement: meant)
   }
 }

@@ -15,8 +15,7 @@ enum IDValue {
         en: "“\(text)” is no id: ids are lower-case letters without marks, digits and dashes."),
       hint: Message(
         vi: "Viết \(slug.map { "“\($0)”" } ?? "như “thi-dua-khen-thuong”").",
-        en: "Write \(slug.map { "“\($0)”" } ?? "it like “thi-dua-khen-thuong”")."),
-      replacement: slug)
+        en: "Write \(slug.map { "“\($0)”" } ?? "it like “thi-dua-khen-thuong”")."))
   }
 
   /// An item of the monthly plan: `2020-11/ngay-nha-giao`, or the id alone.

@@ -120,7 +120,6 @@ enum SmallValue {
         Message(
           vi: "Có phải là “\($0)”? Các giá trị: \(list).",
           en: "Did you mean “\($0)”? The values: \(list).")
-      } ?? Message(vi: "Chọn một trong: \(list).", en: "Choose one of: \(list)."),
-      replacement: near)
+      } ?? Message(vi: "Chọn một trong: \(list).", en: "Choose one of: \(list)."))
   }
 }

@@ -16,4 +16,15 @@ struct ValueFault: Error {
     self.hint = hint
     self.replacement = replacement
   }
+
+  /// The fault of a value that would be right without the curly quotes around `inner`.
+  func withoutCurlyQuotes(_ inner: String) -> ValueFault {
+    ValueFault(
+      rule,
+      Message(
+        vi: "Dấu nháy cong của Word không dùng được ở đây.",
+        en: "The curly quotes of word processors cannot stand here."),
+      hint: Message(vi: "Bỏ dấu nháy: \(inner)", en: "Leave them out: \(inner)"), replacement: inner
+    )
+  }
 }

@@ -93,7 +93,9 @@ extension SitePages {
     case .file(let file): links.pictures.fault(showing: file)
     case .outside(let address): .outsideImage(address, at: place)
     case .hidden(let path): .hiddenLink(path, at: place)
-    case .inside, .nowhere: .brokenImage(image.source, at: place)
+    case .inside, .nowhere:
+      .brokenImage(
+        image.source, in: content.source.folder, among: site.files.keys, at: place)
     }
   }
 
@@ -176,13 +178,34 @@ extension Diagnostic {
       ))
   }
 
-  fileprivate static func brokenImage(_ path: String, at place: Place) -> Diagnostic {
-    Diagnostic(
-      PagesRule.brokenImage, at: place,
-      Message(vi: "không thấy ảnh “\(path)”", en: "there is no picture “\(path)”"),
-      hint: Message(
+  /// `files` are those of the whole site; a picture is looked for beside its text.
+  fileprivate static func brokenImage(
+    _ path: String, in folder: String, among files: some Sequence<String>, at place: Place
+  ) -> Diagnostic {
+    let name = path.split(whereSeparator: { $0 == "/" || $0 == "\\" }).last.map(String.init) ?? path
+    let beside = files.filter { $0.hasPrefix("\(folder)/") }
+      .map { String($0.dropFirst(folder.utf8.count + 1)) }.sorted()
+    let hint: Message
+    if let near = nearestName(to: name, among: beside) {
+      hint = Message(
+        vi: "có phải là “\(near)”? (phân biệt chữ hoa, chữ thường)",
+        en: "did you mean “\(near)”? (capital letters count)")
+    } else if path.contains("\\") || path.dropFirst().first == ":" {
+      hint = Message(
+        vi:
+          "đường dẫn trên máy mình không dùng được trên trang: chép ảnh vào \(folder)/ rồi chỉ ghi"
+          + " tên tệp",
+        en:
+          "a path of your own computer means nothing on the site: copy the picture into \(folder)/"
+          + " and write its name alone")
+    } else {
+      hint = Message(
         vi: "đặt ảnh cạnh tệp .md và ghi đúng tên (phân biệt chữ hoa, chữ thường)",
-        en: "put it beside the .md file and write its name exactly (capital letters count)"))
+        en: "put it beside the .md file and write its name exactly (capital letters count)")
+    }
+    return Diagnostic(
+      PagesRule.brokenImage, at: place,
+      Message(vi: "không thấy ảnh “\(path)”", en: "there is no picture “\(path)”"), hint: hint)
   }
 
   fileprivate static func outsideImage(_ address: String, at place: Place) -> Diagnostic {

@@ -1,16 +1,13 @@
-import Terminal
-
-/// Breaks text into lines of at most so many columns.
-enum TextLines {
+extension DisplayWidth {
   /// The lines of `text`, broken at blanks; a word longer than a line is cut.
-  static func wrapped(_ text: String, to columns: Int) -> [String] {
+  package static func wrapped(_ text: String, to columns: Int) -> [String] {
     let room = max(1, columns)
     var lines: [String] = []
     var line = ""
     var width = 0
     for word in text.split(separator: " ") {
       var rest = word
-      var length = DisplayWidth.of(String(rest))
+      var length = of(String(rest))
       if width > 0, width + 1 + length > room {
         lines.append(line)
         (line, width) = ("", 0)
@@ -19,7 +16,7 @@ enum TextLines {
         let head = prefix(of: rest, columns: room)
         lines.append(String(head))
         rest = rest[head.endIndex...]
-        length = DisplayWidth.of(String(rest))
+        length = of(String(rest))
       }
       if length == 0 { continue }
       line += width > 0 ? " \(rest)" : String(rest)
@@ -34,7 +31,7 @@ enum TextLines {
     var width = 0
     var end = text.startIndex
     while end < text.endIndex {
-      width += DisplayWidth.of(text[end])
+      width += of(text[end])
       if width > columns, end > text.startIndex { break }
       end = text.index(after: end)
     }
