@@ -130,7 +130,7 @@ let package = Package(
     room("Authoring", wing: "Desk", floor: 4, uses: ["Reading"]),
     room(
       "Importing", wing: "Desk", floor: 5,
-      uses: ["Analysis", "Attachments", "Authoring", "Reading"]),
+      uses: ["Analysis", "Attachments", "Authoring", "OfficeFiles", "Reading"]),
     room("Reports", wing: "Desk", floor: 5, uses: ["Analysis", "Exports", "OfficeFiles"]),
     room(
       "Building", wing: "Site", floor: 6,

@@ -24,6 +24,7 @@ package func run(
 let allCommands: [any Command] = [
   BuildCommand(), CheckCommand(), StatusCommand(), QuotaCommand(), ReportCommand(),
   ArchiveCommand(), NewDirectiveCommand(), ImportDirectivesCommand(), ImportRegisterCommand(),
+  ImportPlanCommand(),
   ContextCommand(), RenderCommand(), HelpCommand(),
 ]
 

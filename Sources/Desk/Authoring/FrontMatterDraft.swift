@@ -53,11 +53,16 @@ package struct FrontMatterDraft<Key: FieldKey>: Sendable {
   package func file(in language: Language, notes: [Message] = []) -> String {
     var text = "---\n"
     for note in notes { text += "# \(Self.commented(note[language]))\n" }
-    for key in Key.allCases {
-      guard let (line, remark) = lines[key] else { continue }
-      text += Self.lines(key.rawValue, line, remark.map { Self.commented($0[language]) })
-    }
-    return text + "---\n"
+    return text + fields(in: language) + "---\n"
+  }
+
+  /// The lines of the head, without its frame.
+  package func fields(in language: Language) -> String {
+    Key.allCases.compactMap { key in
+      lines[key].map { line, remark in
+        Self.lines(key.rawValue, line, remark.map { Self.commented($0[language]) })
+      }
+    }.joined()
   }
 
   /// Remarks stand under one another from this column on, as far as the values are short.

@@ -1,0 +1,74 @@
+import Content
+package import Diagnostics
+
+/// What a plan file got of the paper, for a report to whoever imported it.
+extension ImportedPlan {
+  package var topicCount: Int { topics.count }
+  package var subtopicCount: Int { topics.reduce(0) { $0 + $1.below.count } }
+  package var itemCount: Int { reading.items.count }
+  package var monthCount: Int { Set(reading.items.map(\.month)).count }
+  package var memberCount: Int { reading.board.members.count }
+  package var quotaCount: Int { quotas.count }
+  /// Who is in charge, by office or name.
+  package var leadName: String? {
+    reading.lead.flatMap { $0.value.name ?? $0.value.position }
+  }
+  package var isBadlyRead: Bool { reading.isBadlyRead }
+
+  package var lineCount: Int { reading.count.all }
+  package var fieldLineCount: Int { reading.count.fields }
+  package var proseLineCount: Int { reading.count.prose }
+  package var unplacedLineCount: Int { reading.count.unplaced }
+  /// Lines of the file that found no place.
+  package var unplacedPlaces: [ClosedRange<Int>] { reading.unplaced.map(\.places) }
+
+  /// Items, topics and quotas to look at, each with its lines and why.
+  package var doubts: [(places: ClosedRange<Int>, title: String, why: Message)] {
+    reading.items.compactMap { item in item.doubt.map { (item.places, item.title, $0) } }
+      + quotas.compactMap { quota in
+        quota.doubt.map { (quota.piece.places, quota.piece.title, $0) }
+      }
+  }
+
+  /// Topics whose titles are the beginnings of their paragraphs.
+  package var untitledTopicCount: Int {
+    topics.reduce(0) { count, topic in
+      count + ([topic.piece] + topic.piece.topics).count { $0.doubt != nil }
+    }
+  }
+
+  /// Reports that the plan asks for and site.toml lacks, as site.toml writes them.
+  package var reportSettings: String {
+    reports.map { report in
+      var lines = [
+        "[[report]]", "id = \"\(report.id)\"", "title = \"\(report.title)\"",
+        "every = \"\(report.every.rawValue)\"",
+      ]
+      if let day = report.dueDay {
+        lines.append("due_day = \(day)")
+        if day > 1 { lines.append("covers_through = \(day - 1)") }
+      }
+      if !report.recipients.isEmpty {
+        let names = report.recipients.map {
+          "\"\($0.replacing("\\", with: "").replacing("\"", with: "'"))\""
+        }
+        lines.append("recipients = [\(names.joined(separator: ", "))]")
+      }
+      if let each = report.each { lines.append("each = \"\(each.rawValue)\"") }
+      return lines.joined(separator: "\n") + "\n"
+    }.joined(separator: "\n")
+  }
+}
+
+extension ReportPiece {
+  /// Its id in site.toml.
+  fileprivate var id: String {
+    switch every {
+    case .week: "tuan"
+    case .month: "thang"
+    case .quarter: "quy"
+    case .semester: "hoc-ky"
+    case .year: "nam"
+    }
+  }
+}
