@@ -57,7 +57,7 @@ struct ImportedPlanText {
     let none = "–"
     let number = plan.value(.number) ?? Message.noNumber[language]
     let issued = plan.value(.issued) ?? none
-    let signer = plan.value(.signer) ?? none
+    let signer = plan.signerName ?? none
     return [
       (Message(vi: "Tên", en: "Title"), plan.title),
       (Message(vi: "Kỳ", en: "Period"), plan.period.description),

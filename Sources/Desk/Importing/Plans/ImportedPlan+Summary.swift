@@ -1,5 +1,6 @@
 import Content
 package import Diagnostics
+import Reading
 
 /// What a plan file got of the paper, for a report to whoever imported it.
 extension ImportedPlan {
@@ -24,10 +25,23 @@ extension ImportedPlan {
 
   /// Items, topics and quotas to look at, each with its lines and why.
   package var doubts: [(places: ClosedRange<Int>, title: String, why: Message)] {
-    reading.items.compactMap { item in item.doubt.map { (item.places, item.title, $0) } }
-      + quotas.compactMap { quota in
-        quota.doubt.map { (quota.piece.places, quota.piece.title, $0) }
-      }
+    let all =
+      reading.items.map { ($0.places, $0.title, $0.doubt) }
+      + quotas.map { ($0.piece.places, $0.piece.title, $0.doubt) }
+    var doubts: [(places: ClosedRange<Int>, title: String, why: Message)] = []
+    for (places, title, doubt) in all {
+      guard let doubt else { continue }
+      // What is said of a whole cell is said once.
+      if doubts.last?.places == places, doubts.last?.why == doubt { continue }
+      doubts.append((places, title, doubt))
+    }
+    return doubts
+  }
+
+  /// Who signed it, with the office.
+  package var signerName: String? {
+    guard let signer = reading.facts.signer?.value else { return value(.signer) }
+    return [signer.name, signer.position].compactMap { $0 }.joined(separator: ", ")
   }
 
   /// Topics whose titles are the beginnings of their paragraphs.

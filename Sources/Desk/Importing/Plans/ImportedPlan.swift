@@ -10,6 +10,8 @@ package struct ImportedPlan: Sendable {
   let reading: PlanReading
   package let title: String
   package let period: PlanPeriod
+  /// The numbers of what it is based on.
+  package let basis: [String]
   /// The plan as a directive of the archive.
   private(set) var paper: ImportedPaper
   private var head: FrontMatterDraft<DirectiveField>
@@ -31,7 +33,8 @@ package struct ImportedPlan: Sendable {
     self.reading = reading
     self.title = title.value
     self.period = period.value
-    paper = ImportedPaper(reading.completedFacts(title: title), in: settings)
+    basis = reading.opening.basis.map { $0.restored(in: settings).normalForm }
+    paper = ImportedPaper(reading.completedFacts(title: title, in: settings), in: settings)
     head = paper.draft
     quotas = reading.duties.quotas.map { PlanQuota($0, of: reading, in: settings) }
     reports = reading.duties.reports.filter { report in
@@ -66,12 +69,8 @@ package struct ImportedPlan: Sendable {
     if paper.issued == nil {
       head.set(.issuedPending, to: .plain("true"), remark: .issuedOpen)
     }
-    let basis = reading.opening.basis
-    if !basis.isEmpty { head.set(.basedOn, to: .list(basis.map { .text($0.normalForm) })) }
+    if !basis.isEmpty { head.set(.basedOn, to: .list(basis.map { .text($0) })) }
   }
-
-  /// The numbers of what it is based on.
-  package var basis: [String] { reading.opening.basis.map(\.normalForm) }
 
   /// What stands behind a field of the archive, as written.
   package func value(_ field: DirectiveField) -> String? { head[field] }

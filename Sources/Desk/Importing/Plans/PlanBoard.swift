@@ -6,6 +6,8 @@ struct PlanBoard {
   private(set) var members: [Member] = []
   /// Positions, among the lines given, of those that say all this.
   private(set) var taken: Set<Int> = []
+  /// Those of them that say more than the members' fields.
+  private(set) var kept: Set<Int> = []
 
   /// A member, with the duties as printed.
   struct Member {
@@ -23,10 +25,12 @@ struct PlanBoard {
       if let found = Self.title(of: line) {
         if title == nil { title = found }
         taken.insert(index)
+        kept.insert(index)
         current = nil
       } else if let member = Self.member(of: line) {
         current = add(member)
         taken.insert(index)
+        if index > 0, Self.opensDuties(lines[index - 1]) { taken.insert(index - 1) }
       } else if let current, line.mark == .dash || line.mark == .plus, !line.isClosing {
         members[current].duties.append(line.text)
         taken.insert(index)
@@ -36,6 +40,11 @@ struct PlanBoard {
     }
     readTable(lines)
     if members.isEmpty { taken = [] }
+  }
+
+  /// `* Phân công trách nhiệm như sau`.
+  private static func opensDuties(_ line: PlanLine) -> Bool {
+    line.text.count < 80 && line.words.has("phan cong", "nhiem vu cua")
   }
 
   /// Adds `member`, or finds who bears the name already; a list comes before the duties.

@@ -42,7 +42,7 @@ struct PlanDuties {
   /// What `lines` ask for.
   init(in lines: [PlanLine], isLoose: Bool) {
     for (index, line) in lines.enumerated() where line.row == nil {
-      for sentence in line.text.sentences {
+      for sentence in line.text.sentences.withReportsJoined {
         let words = PlanWords(sentence, isLoose: isLoose)
         let quota = Self.quota(sentence, words, line.places)
         let reports = Self.reports(sentence, words, line.places)
@@ -198,6 +198,19 @@ struct PlanDuties {
       name = String(name.dropLast(" nhà trường".count))
     }
     return name.isEmpty || name.count > 80 ? nil : name.withCapital()
+  }
+}
+
+extension [String] {
+  /// The sentences, one that begins with a report joined to the one that says when.
+  fileprivate var withReportsJoined: [String] {
+    reduce(into: []) { joined, sentence in
+      if let last = joined.last, PlanWords(sentence).begins(with: "bao cao") {
+        joined[joined.count - 1] = "\(last) \(sentence)"
+      } else {
+        joined.append(sentence)
+      }
+    }
   }
 }
 

@@ -77,10 +77,12 @@ package struct PlanImport: Sendable {
 
   private static func title(of reading: PlanReading, annexOf plan: PlanReading?) -> Guess<String> {
     if let subject = reading.opening.subject {
-      let lower = subject.value.prefix(1).lowercased() + subject.value.dropFirst()
+      let plain = subject.value.withoutGapsInYears
+      let lower = plain.prefix(1).lowercased() + plain.dropFirst()
+      let words = PlanWords(plain, isLoose: reading.isBadlyRead)
       let title =
-        PlanWords(subject.value).begins(with: "truyen thong", "tuyen truyen", "cong tac")
-        ? "Kế hoạch \(lower)" : subject.value
+        words.begins(with: "truyen thong", "tuyen truyen", "cong tac")
+        ? "Kế hoạch \(lower)" : plain
       return subject.with(title)
     }
     let name = plan.flatMap(\.opening.subject)?.value ?? "Truyền thông"
@@ -129,6 +131,24 @@ extension PlanReading {
       || (opening.grounds + prose.flatMap(\.lines) + topics.flatMap(\.text)).contains {
         $0.words.has("truyen thong", "tuyen truyen")
       }
+  }
+}
+
+extension String {
+  /// `2020- 2021` as `2020-2021`.
+  fileprivate var withoutGapsInYears: String {
+    var words: [String] = []
+    for word in split(separator: " ").map(String.init) {
+      let last = words.last ?? ""
+      let isEnd = last.last.map { "-–".contains($0) } == true && last.first?.isNumber == true
+      let isRest = word.first.map { "-–".contains($0) } == true && last.last?.isNumber == true
+      if isEnd && word.first?.isNumber == true || isRest {
+        words[words.count - 1] = last + word
+      } else {
+        words.append(word)
+      }
+    }
+    return words.joined(separator: " ")
   }
 }
 

@@ -27,6 +27,12 @@ struct PlanLine: Sendable {
     heading != nil || text.count <= 120 && !(text.count > 90 && printed.endsSentence)
   }
 
+  /// Whether an Arabic number stands before it.
+  var isNumbered: Bool { if case .number? = mark { true } else { false } }
+
+  /// Whether it is `Nơi nhận:`, however a scan was read.
+  var isRecipientsTitle: Bool { words.begins(with: "noi nhan") && text.count < 14 }
+
   /// Whether it ends what the plan says: `Trên đây là Kế hoạch …`.
   var isClosing: Bool { words.begins(with: "tren day") }
 }

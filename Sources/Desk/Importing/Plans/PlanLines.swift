@@ -171,9 +171,11 @@ struct LineWidth {
       let end = last.raw.last?.collapsed, !end.contains("\t"),
       let first = raw.first(where: { $0.isLetter || $0.isNumber })
     else { return false }
+    let isHead = PaperLine.lines(of: [raw]).contains { $0.parts[0].isNumber }
+    if isHead || raw.isUpperCase || last.isUpperCase { return false }
     let isLowerCase = first.isLowercase || first.isNumber
     if afterGap { return isLowerCase && !end.endsClause }
     if end.count * 10 >= width * 9 { return true }
-    return end.count * 10 >= width * 6 && !end.endsSentence && (isLowerCase || !last.isUpperCase)
+    return end.count * 10 >= width * 6 && !end.endsSentence
   }
 }

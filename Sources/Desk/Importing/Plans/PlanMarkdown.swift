@@ -1,16 +1,25 @@
 /// Lines of a plan as Markdown that reads the same.
 enum PlanMarkdown {
   /// The text of a topic: its paragraphs and dashes.
-  static func text(of lines: [PlanLine]) -> String { joined(lines.map { ($0, block($0)) }) }
+  static func text(of lines: [PlanLine]) -> String {
+    // One dash alone is no list.
+    let isList = lines.count { $0.mark == .dash } != 1
+    return joined(
+      lines.map { ($0, isList || $0.mark != .dash ? block($0) : escaped($0.text)) })
+  }
 
   /// The body: a heading for each section and each number that only names what follows.
   static func body(of sections: [PlanSection]) -> String {
     var parts: [String] = []
     for section in sections {
-      if let heading = section.heading { parts.append("## " + escaped(heading.printed)) }
+      if let heading = section.heading { parts.append("## " + signsEscaped(heading.printed)) }
       let blocks = section.lines.enumerated().map { index, line in
         let next = index + 1 < section.lines.count ? section.lines[index + 1] : nil
-        return (line, isHeading(line, before: next) ? "### \(escaped(line.printed))" : block(line))
+        return (
+          line,
+          isHeading(line, before: next)
+            ? "### \(signsEscaped(line.isStarred ? line.text : line.printed))" : block(line)
+        )
       }
       let text = joined(blocks)
       if !text.isEmpty { parts.append(text) }
@@ -57,11 +66,7 @@ enum PlanMarkdown {
 
   /// `text` with a backslash before what Markdown takes for a sign.
   private static func escaped(_ text: String) -> String {
-    var escaped = ""
-    for character in text {
-      if "\\`*_<>[]|~&".contains(character), character != "&" { escaped.append("\\") }
-      escaped.append(character)
-    }
+    let escaped = signsEscaped(text)
     guard let first = text.first else { return "" }
     if "#+-=".contains(first) { return "\\" + escaped }
     let digits = text.prefix { $0.isASCII && $0.isNumber }
@@ -73,4 +78,18 @@ enum PlanMarkdown {
     }
     return escaped
   }
+
+  /// The same within a line, where lists cannot begin.
+  private static func signsEscaped(_ text: String) -> String {
+    var escaped = ""
+    for character in text {
+      if "\\`*_<>[]|~".contains(character) { escaped.append("\\") }
+      escaped.append(character)
+    }
+    return escaped
+  }
+}
+
+extension PlanLine {
+  fileprivate var isStarred: Bool { mark == .star }
 }

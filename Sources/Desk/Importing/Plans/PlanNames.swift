@@ -26,12 +26,15 @@ struct PlanNames {
 
 extension PlanWords {
   /// Words with which titles begin and that tell nothing of their subject.
-  private static let openings: Set<String> = ["ve", "cong", "tac", "doi", "voi", "viec"]
+  private static let openings = [["ve"], ["cong", "tac"], ["doi", "voi"], ["viec"]]
 
   /// The words of a title that say what it is about.
   var withoutOpening: [String] {
-    let rest = Array(words.drop { Self.openings.contains($0) })
-    return rest.isEmpty ? words : rest
+    var rest = words[...]
+    while let opening = Self.openings.first(where: { rest.starts(with: $0) }) {
+      rest = rest.dropFirst(opening.count)
+    }
+    return rest.isEmpty ? words : Array(rest)
   }
 }
 

@@ -19,17 +19,21 @@ struct PlanOpening {
 
   init(_ lines: [PlanLine], of body: [PlanLine], _ facts: PaperFacts) {
     let start = lines.firstIndex { Self.isGround($0, facts) } ?? lines.count
-    head = Array(lines[..<start])
+    let head = Array(lines[..<start])
+    self.head = head
     grounds = Array(lines[start...])
-    subject = facts.subject.map { Self.without(kind: $0) } ?? Self.title(in: head)
+    subject =
+      facts.subject.map { Self.without(kind: Self.cut($0, in: head)) } ?? Self.title(in: head)
     var citations: [Citation] = []
-    for line in grounds {
+    let own: DocumentNumber? =
+      if case .given(let number)? = facts.number?.value { number } else { nil }
+    for line in grounds.prefix(while: { !$0.isNumbered }) {
       citations += Citation.all(in: Array(line.text.utf8).span)
     }
     var basis: [DocumentNumber] = []
-    for citation in citations
-    where !basis.contains(where: { $0.searchKey == citation.number.searchKey }) {
-      basis.append(citation.number)
+    for number in citations.map(\.number) {
+      let known = basis + [own].compactMap { $0 }
+      if !known.contains(where: { $0.searchKey == number.searchKey }) { basis.append(number) }
     }
     self.basis = basis
     basisYear = citations.compactMap { $0.date?.year ?? $0.number.year }.max()
@@ -62,6 +66,17 @@ struct PlanOpening {
     while end < head.count, !head[end].followsGap, end < start + PaperTitle.longest { end += 1 }
     let text = head[start..<end].map(\.text).joined(separator: " ").withoutStop
     return without(kind: Guess(text, from: text, doubt: .noTitleLine))
+  }
+
+  /// A subject that ran on into the body ends where the gap under its first line is.
+  private static func cut(_ subject: Guess<String>, in head: [PlanLine]) -> Guess<String> {
+    guard
+      let line = head.first(where: {
+        subject.line.collapsed.hasPrefix($0.text) && $0.text.count > 20
+      }),
+      line.text.count < subject.value.count, head.last?.places == line.places
+    else { return subject }
+    return Guess(line.text.withoutStop, from: line.text, doubt: subject.doubt)
   }
 
   /// The subject alone where it repeats that it is a plan.

@@ -11,6 +11,15 @@ struct PlanPaper {
   /// What stands behind it and belongs to nothing.
   var rest: [PlanLine] = []
 
+  /// The lines of the foot; of a scan with its title as it was meant.
+  func footLines(_ isBadlyRead: Bool) -> [String] {
+    let raw = foot.flatMap(\.raw)
+    guard isBadlyRead, let first = raw.first,
+      PlanWords(first, isLoose: true).begins(with: "noi nhan")
+    else { return raw }
+    return ["Nơi nhận:"] + raw.dropFirst()
+  }
+
   var lines: [PlanLine] { body + foot + table + rest }
 
   /// The papers of a file, the plan first.

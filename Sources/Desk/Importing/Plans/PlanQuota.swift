@@ -38,9 +38,10 @@ struct PlanQuota: Sendable {
       }?.id.text : nil
     source =
       if isSent, let above {
-        reading.opening.basis.first { $0.organ.folded().hasPrefix(above.symbol) }?.normalForm
+        reading.opening.basis.first { $0.organ.folded().hasPrefix(above.symbol) }?
+          .restored(in: settings).normalForm
       } else if case .given(let number)? = reading.facts.number?.value {
-        number.normalForm
+        number.restored(in: settings).normalForm
       } else {
         nil
       }

@@ -4,8 +4,11 @@ import VietnameseText
 
 extension PlanReading {
   /// The letterhead, with what a plan tells elsewhere where it has none.
-  func completedFacts(title: Guess<String>) -> PaperFacts {
+  func completedFacts(title: Guess<String>, in settings: Settings) -> PaperFacts {
     var facts = facts
+    if let guess = facts.number, case .given(let number) = guess.value {
+      facts.number = guess.with(.given(number.restored(in: settings)))
+    }
     if facts.number == nil { facts.number = Guess(.blank, from: "", doubt: .noNumber) }
     if facts.issued == nil, let year = opening.basisYear {
       facts.issued = Guess(.year(year), from: "", doubt: .yearOfBasis)
@@ -17,6 +20,10 @@ extension PlanReading {
       facts.type = Guess(plan, from: "", doubt: .noType)
     }
     facts.subject = opening.subject ?? title
+    if isBadlyRead {
+      facts.subject = facts.subject?.doubted(.scanned)
+      facts.recipients = facts.recipients?.doubted(.scanned)
+    }
     return facts
   }
 
@@ -38,7 +45,22 @@ extension PlanReading {
   }
 }
 
+extension DocumentNumber {
+  /// The number with the symbol as site.toml has it, where a scan lost its marks: `BGDDT`.
+  func restored(in settings: Settings) -> DocumentNumber {
+    let symbol = settings.issuers.flatMap(\.symbols).first {
+      $0 != organ && $0.folded() == organ.folded()
+    }
+    let text = symbol.map { normalForm.replacing(organ, with: $0) }
+    return text.flatMap { DocumentNumber(written: $0) } ?? self
+  }
+}
+
 extension Message {
+  static let scanned = Message(
+    vi: "đọc từ bản quét sai nhiều chữ", en: "from a badly read scan")
+  static let noOffice = Message(
+    vi: "không thấy chức vụ phía trên tên", en: "no office stands above the name")
   static let noNumber = Message(
     vi: "không thấy số trên giấy; có số thì ghi number rồi xóa dòng này",
     en: "the paper shows no number; write number and delete this line once there is one")

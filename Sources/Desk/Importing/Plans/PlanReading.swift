@@ -34,11 +34,14 @@ struct PlanReading {
   /// Reads `paper`.
   init(_ paper: PlanPaper, isBadlyRead: Bool) {
     self.isBadlyRead = isBadlyRead
-    facts = PaperFacts(of: (paper.body + paper.foot).flatMap(\.raw))
+    facts = PaperFacts(of: paper.body.flatMap(\.raw) + paper.footLines(isBadlyRead))
     let sections = PlanSection.all(in: paper.body)
     opening = PlanOpening(sections[0].lines, of: paper.body, facts)
     count = LineCount(all: paper.lines.reduce(0) { $0 + $1.count })
-    unplaced = Self.unread(opening.head, facts, opening.subject) + Self.unread(paper.foot, facts)
+    unplaced =
+      Self.unread(opening.head, facts, opening.subject)
+      + Self.unread(isBadlyRead ? paper.foot.filter { !$0.isRecipientsTitle } : paper.foot, facts)
+    readSignature()
     prose = [PlanSection(heading: nil, lines: opening.grounds)]
     let topical = Self.topical(sections)
     for (index, section) in sections.enumerated() {
@@ -78,7 +81,8 @@ struct PlanReading {
     count.prose += lines.indices.filter { !inFields.contains($0) }
       .reduce(section.heading?.count ?? 0) { $0 + lines[$1].count }
     // The members stand in their field; what sentences ask for stays to be read.
-    let kept = lines.indices.filter { !board.taken.contains($0) }.map { lines[$0] }
+    let gone = board.taken.subtracting(board.kept)
+    let kept = lines.indices.filter { !gone.contains($0) }.map { lines[$0] }
     if section.heading == nil {
       prose[0].lines = kept
     } else if !kept.isEmpty || !isTopical {
@@ -94,6 +98,22 @@ struct PlanReading {
   }
 
   // MARK: Head and foot
+
+  /// Takes a name that nobody's office stands above, the last of what was not read.
+  private mutating func readSignature() {
+    guard facts.signer == nil, let last = unplaced.last, last.mark == nil else { return }
+    let words = last.text.split(separator: " ").drop { $0.first?.isLetter != true }
+    let isName =
+      (2...5).contains(words.count)
+      && words.allSatisfy { word in
+        word.first?.isUppercase == true && word.dropFirst().allSatisfy(\.isLowercase)
+      }
+    guard isName else { return }
+    let name = words.joined(separator: " ")
+    facts.signer = Guess(
+      Signer(name: name, position: nil, authority: nil), from: last.text, doubt: .noOffice)
+    unplaced.removeLast()
+  }
 
   /// Those of `lines` that none of the facts was read from.
   private static func unread(
