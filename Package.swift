@@ -181,12 +181,16 @@ let package = Package(
       "Building", uses: ["Analysis", "Images", "Pages", "Reading", "SampleSites", "Themes"],
       reads: ["Hosting", "Sites"]),
     tests("Authoring", uses: ["DataFormats", "Reading", "SampleSites"]),
-    tests("Importing", uses: ["Attachments", "Authoring", "Reading", "SampleSites"]),
+    tests(
+      "Importing", uses: ["Attachments", "Authoring", "OfficeFiles", "Reading", "SampleSites"]),
     tests("Reports", uses: ["Analysis", "OfficeFiles", "SampleSites"]),
     tests("Commands", uses: ["Building", "SampleSites"]),
     .testTarget(
       name: "SeedTests",
-      dependencies: ["Analysis", "Building", "Content", "Diagnostics", "Exports", "Markup"],
+      dependencies: [
+        "Analysis", "Attachments", "Building", "Content", "Diagnostics", "Exports", "Importing",
+        "Markup", "Reading",
+      ],
       path: "Tests/SeedTests", exclude: ["Expected", "Papers", "Sites"], swiftSettings: settings),
     .testTarget(name: "HouseTests", path: "Tests/HouseTests", swiftSettings: settings),
   ],

@@ -11,6 +11,8 @@ struct QuotaPiece: Sendable {
   /// Whom it is counted for, in the words of the sentence: `phong`, `to`, `bo phan`.
   let unit: String?
   let sentence: PlanWords
+  /// Where in the sentence the number stands.
+  let place: Int
   let places: ClosedRange<Int>
 }
 
@@ -75,7 +77,8 @@ struct PlanDuties {
     return QuotaPiece(
       title: sentence.withoutStop.summary(limit: 120), atLeast: count, every: every.rhythm,
       each: unit.map { $0 == "ca nhan" || $0 == "giao vien" ? .author : .department }, unit: unit,
-      sentence: words, places: places)
+      sentence: words,
+      place: post, places: places)
   }
 
   /// How often, and whether the words stand right beside the number (`02 tin, bài/tháng`).

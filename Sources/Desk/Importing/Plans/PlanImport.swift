@@ -233,7 +233,10 @@ extension Message {
     vi: "không thấy tên kế hoạch trên giấy, hãy đặt lại", en: "the paper has no title; write one")
 
   fileprivate static func unreadablePlan(_ problem: AttachmentProblem) -> Message {
-    let why = unreadable(problem)
+    let why =
+      problem == .scanned
+      ? Message(vi: "bản chụp, không có chữ để đọc", en: "a scan without text")
+      : unreadable(problem)
     return Message(vi: "không đọc được tệp: \(why.vi)", en: "the file cannot be read: \(why.en)")
   }
 }

@@ -21,13 +21,18 @@ struct PlanQuota: Sendable {
     let sentence = piece.sentence
     var names = PlanNames()
     id = names.id(for: piece.title, else: "chi-tieu")
-    let units = settings.departments.filter { department in
-      piece.unit.map { PlanWords(department.name).begins(with: $0) } == true
-    }
+    let named = settings.departments.filter { sentence.has($0.name.phrase) }
+    let units =
+      piece.unit == nil || !named.isEmpty
+      ? named
+      : settings.departments.filter { department in
+        piece.unit.map { PlanWords(department.name).begins(with: $0) } == true
+      }
     departments =
       units.isEmpty || units.count == settings.departments.count ? [] : units.map(\.id.text)
+    // What the posts are about stands behind their number.
     kinds = settings.kinds
-      .filter { sentence.range(of: PlanWords($0.name).words.joined(separator: " ")) != nil }
+      .filter { sentence.range(of: $0.name.phrase, from: piece.place) != nil }
       .map(\.id.text)
     let above = HigherBody.all.first { sentence.has(any: $0.names) }
     let isSent = sentence.has("gui", "ve phong", "ve so")
@@ -72,6 +77,11 @@ struct PlanQuota: Sendable {
     record.field(QuotaField.source.rawValue, source.map { .text($0) })
     return record
   }
+}
+
+extension String {
+  /// The text as a phrase to look for.
+  fileprivate var phrase: String { PlanWords(self).words.joined(separator: " ") }
 }
 
 /// A body above the school that posts are sent to.

@@ -33,13 +33,13 @@ struct OpenDocumentLists: XMLHandler {
       styles[style, default: [:]][level] = Level(
         format: attributes["num-format"] ?? "", prefix: attributes["num-prefix"] ?? "",
         suffix: attributes["num-suffix"] ?? "",
-        start: attributes["start-value"].flatMap { Int($0) } ?? 1,
+        start: attributes["start-value"].flatMap { ListNumber.start($0) } ?? 1,
         isBullet: name != "list-level-style-number")
     case "list": begin(attributes)
     case "list-item", "list-header":
       beginsItem = name == "list-item"
       guard beginsItem, let list = open.indices.last else { return }
-      let start = attributes["start-value"].flatMap { Int($0) }
+      let start = attributes["start-value"].flatMap { ListNumber.start($0) }
       open[list].count = start ?? open[list].count + 1
       last["\(open[list].style) \(open.count)"] = open[list].count
     default: break

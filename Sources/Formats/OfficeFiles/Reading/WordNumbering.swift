@@ -43,13 +43,14 @@ struct WordNumbering: XMLHandler {
 
   mutating func start(_ name: String, _ attributes: XMLAttributes) {
     let value = attributes["val"]
-    let number = value.flatMap { Int($0) }
+    let number = value.flatMap { ListNumber.start($0) }
     switch name {
     case "abstractNum": list = attributes["abstractNumId"]
     case "num": id = attributes["numId"]
     case "abstractNumId": if let id { listByID[id] = value }
     case "lvl", "lvlOverride":
-      level = attributes["ilvl"].flatMap { Int($0) }.flatMap { $0 < Self.deepest ? $0 : nil }
+      level = attributes["ilvl"].flatMap { Int($0) }
+        .flatMap { (0..<Self.deepest).contains($0) ? $0 : nil }
     case "start": change { $0.start = number ?? 1 }
     case "startOverride":
       if let id, let level, let number { starts[id, default: [:]][level] = number }
@@ -135,6 +136,11 @@ struct WordNumbering: XMLHandler {
 
 /// Numbers as lists write them.
 enum ListNumber {
+  /// The number that a list is to begin with; nothing where no list does.
+  static func start(_ text: String) -> Int? {
+    Int(text).flatMap { (0...100_000).contains($0) ? $0 : nil }
+  }
+
   /// `number` in a format by its name in WordprocessingML.
   static func written(_ number: Int, as format: String) -> String {
     switch format {
