@@ -24,6 +24,7 @@ struct HelpTests {
           new directive      lập tệp cho một văn bản mới
           import directives  đưa một thư mục văn bản PDF, Word vào kho
           import register    lập bản nháp cho văn bản có trong sổ mà kho chưa có
+          import plan        lập tệp kế hoạch truyền thông từ văn bản Word, ODT, chữ thuần
           context            in dữ liệu mà mẫu của một trang nhận được (cho người làm giao diện)
           render             điền dữ liệu JSON vào một mẫu Mustache
           help               trợ giúp về một lệnh
@@ -75,7 +76,7 @@ struct HelpTests {
     "help X is X --help, each with an example, in both languages",
     arguments: [
       "build", "check", "status", "quota", "report", "archive", "new directive",
-      "import directives", "import register", "context", "render", "help",
+      "import directives", "import register", "import plan", "context", "render", "help",
     ], ["vi", "en"])
   func same(command: String, language: String) throws {
     let result = try CommandLineRun("help \(command) --lang \(language)")
@@ -95,12 +96,15 @@ struct HelpTests {
         Các lệnh:
           bangtin import directives DIR     đưa một thư mục văn bản PDF, Word vào kho
           bangtin import register FILE.csv  lập bản nháp cho văn bản có trong sổ mà kho chưa có
+          bangtin import plan FILE          lập tệp kế hoạch truyền thông từ văn bản Word, ODT, chữ thuần
 
         Ví dụ:
           bangtin import directives van-ban-den/
               đọc số, ngày, cơ quan, trích yếu, người ký trên từng văn bản, ghi vào kho ở trạng thái chờ duyệt
           bangtin import register content/directives/register.csv
               mỗi văn bản còn thiếu một tệp nháp, chờ điền và kèm tệp
+          bangtin import plan ke-hoach-truyen-thong.docx
+              đọc nội dung, bảng từng tháng, ban truyền thông, chỉ tiêu; ghi vào content/plans/ ở trạng thái chờ duyệt
 
         """)
     #expect(result.status == 0)

@@ -95,6 +95,44 @@ struct MonthlyGridTests {
     #expect(try items(text) == wanted)
   }
 
+  @Test("Cells that lost their tabs: names are told from what is to be done by how they look")
+  func bare() throws {
+    let text = """
+      STT
+      Tháng
+      Nội dung
+      Người thực hiện
+      1
+      9
+      - Ngày toàn dân đưa trẻ đến trường
+      - ATGT
+      - Tùng
+      - Mai, Huệ
+      2
+      10
+      Văn hóa đọc
+      Việt Anh
+
+      """
+    #expect(try items(text) == wanted)
+  }
+
+  @Test("Months as headings, who does it in brackets")
+  func months() throws {
+    let text = """
+      * Tháng 9/2020:
+      - Ngày toàn dân đưa trẻ đến trường (Đ/c Tùng)
+      - ATGT (Mai, Huệ);
+      * Tháng 10/2020:
+      - Văn hóa đọc (Việt Anh)
+      * Tháng 11/2020:
+      - Ngày Nhà giáo Việt Nam (20/11)
+      IV. KINH PHÍ
+
+      """
+    #expect(try items(text) == wanted + ["11 Ngày Nhà giáo Việt Nam (20/11): "])
+  }
+
   @Test("A month over the rows that follow, and a column of additions")
   func monthRows() throws {
     let text = """

@@ -168,6 +168,12 @@ struct PlanImportTests {
       vi: "không đọc được chữ nào trong tệp → dùng tệp DOCX, ODT, TXT hoặc Markdown có chữ",
       en: "there is no text to read in the file → use a DOCX, ODT, TXT or Markdown file"),
     Refused(
+      name: "dai.txt", bytes: Array(String(repeating: "KẾ HOẠCH\n", count: 10_000).utf8),
+      vi: "tệp có hơn 10000 dòng, dài hơn mọi kế hoạch → chép phần kế hoạch sang một tệp riêng rồi"
+        + " thử lại",
+      en: "the file has more than 10000 lines, longer than any plan → copy the plan into a file of"
+        + " its own and try again"),
+    Refused(
       name: "thu.txt", bytes: Array("THÔNG BÁO\nNghỉ Tết từ ngày 20 tháng 1.\n".utf8),
       vi: "không thấy kế hoạch truyền thông trong tệp: không có mục “Nội dung truyền thông” hay"
         + " bảng từng tháng → xem lại có đúng tệp không; văn bản khác thì dùng bangtin import"

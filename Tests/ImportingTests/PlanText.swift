@@ -1,4 +1,5 @@
 import Attachments
+import Content
 import OfficeFiles
 import SampleSites
 
@@ -285,4 +286,11 @@ enum SamplePlan {
     kind = "portal"
 
     """
+}
+
+/// The settings of the sample plan's site.
+enum SampleSettings {
+  static var settings: Settings {
+    get throws { try SampleSite(["site.toml": SamplePlan.settings]).read().site.settings }
+  }
 }

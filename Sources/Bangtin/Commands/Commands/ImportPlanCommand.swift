@@ -43,7 +43,7 @@ struct ImportPlanCommand: Command {
       isRehearsal: choices.isRehearsal,
       reader: AttachmentReader(tools: ReadingTools(in: session.searchPath)))
     do {
-      let outcomes = try work.run(FilePath.joined(choices.root, choices.operands[0]))
+      let outcomes = try work.run(try session.file(choices.operands[0]))
       let report = ImportedPlanText(
         outcomes, of: choices.operands[0], in: session.language,
         isRehearsal: choices.isRehearsal)
@@ -55,6 +55,21 @@ struct ImportPlanCommand: Command {
           vi: "\(choices.operands[0]): \(refusal.message.vi)",
           en: "\(choices.operands[0]): \(refusal.message.en)"), hint: refusal.hint)
     }
+  }
+}
+
+extension Session {
+  /// The file `name`, from the project's folder, as a path; says kindly what to do where it is none.
+  fileprivate func file(_ name: String) throws -> String {
+    let path = FilePath.joined(choices.root, name)
+    guard let kind = try FilePath.facts(of: path)?.kind, kind != .folder else {
+      throw WrongUsage(
+        Message(vi: "không có tệp “\(name)”", en: "there is no file “\(name)”"),
+        hint: Message(
+          vi: "ghi đường dẫn tính từ thư mục của trang; tên có dấu cách thì đặt trong ngoặc kép",
+          en: "name it from the project's folder; quote a name with blanks"))
+    }
+    return path
   }
 }
 

@@ -84,7 +84,7 @@ struct ImportedPlanText {
     if !plan.open.isEmpty { checks.append(.open(plan.open.joined(separator: ", "))) }
     if plan.topicCount == 0 { checks.append(.noTopics) }
     if plan.untitledTopicCount > 0 { checks.append(.untitled(plan.untitledTopicCount)) }
-    for doubt in plan.doubts { checks.append(.doubt(doubt.places, doubt.title, doubt.why)) }
+    for doubt in plan.doubts { checks.append(.doubt(doubt.subjects, doubt.why)) }
     if plan.unplacedLineCount > 0 { checks.append(.unplaced(plan.unplacedPlaces)) }
     return checks
   }
@@ -152,8 +152,10 @@ extension Message {
 
   fileprivate static func known(_ path: String) -> Message {
     Message(
-      vi: "đã có kế hoạch này: \(path); tệp ấy giữ nguyên, không ghi gì",
-      en: "this plan is there already: \(path); it stays as it is, nothing was written")
+      vi: "đã có kế hoạch này: \(path); tệp ấy giữ nguyên, không ghi gì."
+        + " Muốn lập lại từ văn bản thì đổi tên tệp ấy rồi chạy lại.",
+      en: "this plan is there already: \(path); it stays as it is, nothing was written."
+        + " To read the paper once more, rename that file first.")
   }
 
   fileprivate static func written(_ path: String) -> Message {
@@ -210,23 +212,36 @@ extension Message {
   }
 
   fileprivate static func doubt(
-    _ places: ClosedRange<Int>, _ title: String, _ why: Message
+    _ subjects: [(places: ClosedRange<Int>, title: String)], _ why: Message
   ) -> Message {
-    let place =
-      places.count == 1 ? "\(places.lowerBound)" : "\(places.lowerBound)-\(places.upperBound)"
+    let place = Self.lines(subjects.map(\.places))
+    guard let first = subjects.first, subjects.count == 1 else {
+      return Message(
+        vi: "\(place.vi) (\(subjects.count) mục): \(why.vi)",
+        en: "\(place.en) (\(subjects.count) items): \(why.en)")
+    }
     return Message(
-      vi: "dòng \(place), “\(title)”: \(why.vi)", en: "line \(place), “\(title)”: \(why.en)")
+      vi: "\(place.vi), “\(first.title)”: \(why.vi)", en: "\(place.en), “\(first.title)”: \(why.en)"
+    )
   }
 
   fileprivate static func unplaced(_ places: [ClosedRange<Int>]) -> Message {
-    let shown =
-      places.prefix(8).map {
-        $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)-\($0.upperBound)"
-      }.joined(separator: ", ") + (places.count > 8 ? " …" : "")
+    let place = Self.lines(places)
     return Message(
-      vi: "chưa xếp được dòng \(shown): để ở cuối tệp, dưới đề mục “Chưa xếp được”",
-      en: "lines \(shown) found no place: they stand at the end of the file, under “Not placed yet”"
-    )
+      vi: "\(place.vi): chưa biết xếp vào đâu, để ở cuối tệp, dưới đề mục “Chưa xếp được”",
+      en: "\(place.en): no place was found, kept at the end of the file under “Not placed yet”")
+  }
+
+  /// Lines of the file, as far as they can be counted on one line.
+  private static func lines(_ places: [ClosedRange<Int>]) -> Message {
+    var known: [ClosedRange<Int>] = []
+    for place in places where known.last != place { known.append(place) }
+    let shown = known.prefix(8).map {
+      $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)-\($0.upperBound)"
+    }.joined(separator: ", ")
+    let rest = known.count > 8 ? " …" : ""
+    let isOne = known.count == 1 && known[0].count == 1
+    return Message(vi: "dòng \(shown)\(rest)", en: "\(isOne ? "line" : "lines") \(shown)\(rest)")
   }
 
   fileprivate static func next(_ path: String) -> Message {

@@ -23,17 +23,18 @@ extension ImportedPlan {
   /// Lines of the file that found no place.
   package var unplacedPlaces: [ClosedRange<Int>] { reading.unplaced.map(\.places) }
 
-  /// Items, topics and quotas to look at, each with its lines and why.
-  package var doubts: [(places: ClosedRange<Int>, title: String, why: Message)] {
+  /// What to look at among items and quotas: why, and where and what it is said of.
+  package var doubts: [(why: Message, subjects: [(places: ClosedRange<Int>, title: String)])] {
     let all =
       reading.items.map { ($0.places, $0.title, $0.doubt) }
       + quotas.map { ($0.piece.places, $0.piece.title, $0.doubt) }
-    var doubts: [(places: ClosedRange<Int>, title: String, why: Message)] = []
-    for (places, title, doubt) in all {
-      guard let doubt else { continue }
-      // What is said of a whole cell is said once.
-      if doubts.last?.places == places, doubts.last?.why == doubt { continue }
-      doubts.append((places, title, doubt))
+    var doubts: [(why: Message, subjects: [(places: ClosedRange<Int>, title: String)])] = []
+    for case (let places, let title, let doubt?) in all {
+      if let known = doubts.firstIndex(where: { $0.why == doubt }) {
+        doubts[known].subjects.append((places, title))
+      } else {
+        doubts.append((doubt, [(places, title)]))
+      }
     }
     return doubts
   }

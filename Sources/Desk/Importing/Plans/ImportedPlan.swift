@@ -18,6 +18,8 @@ package struct ImportedPlan: Sendable {
   private var own = FrontMatterDraft<PlanField>()
   /// Ids of the topics and of theirs, in their order.
   private(set) var topics: [(id: String, piece: TopicPiece, below: [String])] = []
+  /// Those of its period.
+  private let months: [YearMonth]
   let quotas: [PlanQuota]
   /// Reports that site.toml does not know yet.
   let reports: [ReportPiece]
@@ -33,10 +35,15 @@ package struct ImportedPlan: Sendable {
     self.reading = reading
     self.title = title.value
     self.period = period.value
+    months = period.value.months(schoolYearStarts: settings.calendar.schoolYearStarts)
     basis = reading.opening.basis.map { $0.restored(in: settings).normalForm }
     paper = ImportedPaper(reading.completedFacts(title: title, in: settings), in: settings)
     head = paper.draft
-    quotas = reading.duties.quotas.map { PlanQuota($0, of: reading, in: settings) }
+    var quotaNames = PlanNames()
+    quotas = reading.duties.quotas.map { piece in
+      PlanQuota(
+        piece, id: quotaNames.id(for: piece.title, else: "chi-tieu"), of: reading, in: settings)
+    }
     reports = reading.duties.reports.filter { report in
       !settings.reports.contains { $0.every == report.every }
     }
@@ -149,7 +156,7 @@ package struct ImportedPlan: Sendable {
         record.field(PlanItemField.topics.rawValue, .list([.text(topic)]))
       }
       if item.isAdded {
-        let first = period.months(schoolYearStarts: 9).first { $0.month == item.month }
+        let first = months.first { $0.month == item.month }
         record.field(
           PlanItemField.added.rawValue, first.map { .plain($0.firstDay.description) })
       }

@@ -63,6 +63,7 @@ enum MarkdownLines {
       plain.append(character)
       isEscaped = false
     }
-    return plain.hasPrefix("> ") ? String(plain.dropFirst(2)) : plain
+    if plain.hasPrefix("> ") { return String(plain.dropFirst(2)) }
+    return plain.trimmed.hasPrefix("* ") ? "-\(plain.trimmed.dropFirst())" : plain
   }
 }

@@ -2,10 +2,10 @@
 /// columns parted by tabs, or cells on lines of their own.
 struct MonthlyGrid {
   /// What the columns hold, from the left.
-  private(set) var columns: [Column] = []
-  private(set) var rows: [Row] = []
+  var columns: [Column] = []
+  var rows: [Row] = []
   /// Where it stands among the lines, with what it is called.
-  private(set) var range: Range<Int> = 0..<0
+  var range: Range<Int> = 0..<0
 
   /// What a column holds, by its head.
   enum Column: Hashable {
@@ -38,7 +38,9 @@ struct MonthlyGrid {
   /// The monthly table among `lines`; nothing where there is none.
   init?(in lines: [PlanLine]) {
     for index in lines.indices {
-      if readTable(lines, at: index) || readTabs(lines, at: index) || readCells(lines, at: index) {
+      if readTable(lines, at: index) || readTabs(lines, at: index) || readCells(lines, at: index)
+        || readBare(lines, at: index) || readMonths(lines, at: index)
+      {
         break
       }
     }
@@ -47,7 +49,7 @@ struct MonthlyGrid {
   }
 
   /// Whether `columns` are those of a monthly table.
-  private static func areMonthly(_ columns: [Column]) -> Bool {
+  static func areMonthly(_ columns: [Column]) -> Bool {
     columns.contains(.content) && columns.contains(.month)
       && (columns.contains(.assignees) || columns.contains(.position) || columns.count >= 2)
   }
@@ -197,7 +199,7 @@ struct MonthlyGrid {
   // MARK: Its ends
 
   /// Whether `line` belongs to what follows the table.
-  private static func isOver(_ line: PlanLine, _ row: Row?, _ columns: Int) -> Bool {
+  static func isOver(_ line: PlanLine, _ row: Row?, _ columns: Int) -> Bool {
     if line.mark == .roman || line.row != nil || line.heading != nil { return true }
     if line.words.begins(with: "noi nhan", "tren day", "hieu truong", "nguoi lap") { return true }
     let isDone = row.map { $0.cells.count >= columns } ?? false

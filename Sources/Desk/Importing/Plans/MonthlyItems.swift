@@ -52,7 +52,8 @@ struct MonthlyItems {
     let names = Self.entries(of: cells[.assignees]?.lines ?? [], isShort: true).map(Self.names)
     let note = cells[.result]?.text
     for (position, title) in titles.enumerated() {
-      let (assignees, doubt) = Self.assignees(names, at: position, of: titles.count)
+      let (assignees, doubt) = Self.assignees(
+        names, at: position, of: titles.count, areWanted: cells[.assignees] != nil)
       items.append(
         ItemPiece(
           month: month, title: title, assignees: assignees, isAdded: false,
@@ -91,11 +92,11 @@ struct MonthlyItems {
   /// Who does the item at `position` of `count`: the lines of the cells stand beside one another; a
   /// single line is for all.
   private static func assignees(
-    _ names: [[String]], at position: Int, of count: Int
+    _ names: [[String]], at position: Int, of count: Int, areWanted: Bool
   ) -> ([String], Message?) {
     if names.count == count { return (names[position], nil) }
     if names.count == 1 { return (names[0], count > 1 ? .oneForAll : nil) }
-    if names.isEmpty { return ([], .nobody) }
+    if names.isEmpty { return ([], areWanted ? .nobody : nil) }
     var all: [String] = []
     for name in names.joined() where !all.contains(name) { all.append(name) }
     return (all, .unevenCells(names.count, count))

@@ -157,7 +157,9 @@ struct PlanDuties {
     let keys = words.map { $0.folded().filter { $0.isLetter || $0.isNumber } }
     let bodies = ["phong", "so", "ubnd", "bo", "to", "ban", "lanh", "hieu", "truong", "bgh"]
     let start = keys.indices.dropLast().last { index in
-      let follows = bodies.contains(keys[index + 1])
+      // “sơ kết” is no “Sở”.
+      let follows =
+        bodies.contains(keys[index + 1]) && keys.dropFirst(index + 2).first != "ket"
       return follows
         && (["ve", "voi", "len", "cho"].contains(keys[index])
           || keys[index] == "cao" && index > 0 && keys[index - 1] == "bao")
@@ -168,10 +170,15 @@ struct PlanDuties {
     let text = words[(start + 1)..<end].joined(separator: " ")
     return text.split { ",;".contains($0) }
       .flatMap { part in
-        let both = String(part).split(separator: " và ").map { String($0).trimmed }
         // “Sở Giáo dục và Đào tạo” is one body.
-        return both.dropFirst().allSatisfy { bodies.contains(PlanWords($0).words.first ?? "") }
-          ? both : [String(part).trimmed]
+        String(part).split(separator: " và ").reduce(into: [String]()) { names, piece in
+          let name = String(piece).trimmed
+          if let last = names.last, !bodies.contains(PlanWords(name).words.first ?? "") {
+            names[names.count - 1] = "\(last) và \(name)"
+          } else {
+            names.append(name)
+          }
+        }
       }
       .map(\.withoutStop).filter { !$0.isEmpty && $0.count < 80 }
   }

@@ -48,6 +48,7 @@ package struct PlanImport: Sendable {
     let file = try FilePath.resolved(path)
     let name = FilePath.name(of: file)
     let outline = try reader.outline(of: file)
+    guard outline.blocks.count <= PlanLines.most else { throw Refusal.tooLong }
     let isMarkdown = ["md", "markdown"].contains(FilePath.fileExtension(of: file))
     let lines = PlanLines(of: outline, isMarkdown: isMarkdown)
     guard !lines.all.isEmpty else { throw Refusal.unreadable(outline.problem) }
@@ -208,6 +209,14 @@ extension PlanImport.Refusal {
     hint: Message(
       vi: "chép vào content/plans/ rồi chạy bangtin check",
       en: "copy it into content/plans/ and run bangtin check"))
+
+  fileprivate static let tooLong = PlanImport.Refusal(
+    message: Message(
+      vi: "tệp có hơn \(PlanLines.most) dòng, dài hơn mọi kế hoạch",
+      en: "the file has more than \(PlanLines.most) lines, longer than any plan"),
+    hint: Message(
+      vi: "chép phần kế hoạch sang một tệp riêng rồi thử lại",
+      en: "copy the plan into a file of its own and try again"))
 
   fileprivate static let noPlan = PlanImport.Refusal(
     message: Message(

@@ -7,6 +7,8 @@ struct PlanLines {
   private(set) var all: [PlanLine] = []
   /// Whether it is a scan whose letters were read badly.
   let isBadlyRead: Bool
+  /// Lines of the file beyond which nothing is read: no plan has as many.
+  static let most = 10_000
 
   private var gap = false
 
@@ -14,7 +16,7 @@ struct PlanLines {
     let pieces = isMarkdown ? MarkdownLines.read(Self.texts(of: outline)) : Self.pieces(of: outline)
     isBadlyRead = Self.isBadlyRead(pieces.map(\.text))
     let width = LineWidth(of: pieces.filter { $0.row == nil }.map(\.text))
-    for piece in pieces { add(piece, width) }
+    for piece in pieces.prefix(Self.most) { add(piece, width) }
   }
 
   private static func texts(of outline: DocumentOutline) -> [String] {
@@ -37,7 +39,7 @@ struct PlanLines {
           place += 1
           let cells = row.map { cell in
             PlanCell(
-              lines: cell.paragraphs.flatMap(\.lines).map { Composition.composed($0).collapsed }
+              lines: cell.paragraphs.flatMap(\.lines).map { $0.cleaned.collapsed }
                 .filter { !$0.isEmpty },
               continuesAbove: cell.continuesAbove)
           }
@@ -48,7 +50,7 @@ struct PlanLines {
   }
 
   private mutating func add(_ piece: SourcePiece, _ width: LineWidth) {
-    let raw = Composition.composed(piece.text)
+    let raw = piece.text.cleaned
     if let row = piece.row {
       add(row, at: piece.place)
       return
@@ -120,6 +122,20 @@ struct PlanLines {
       if spellings.contains(Composition.composed(lower)) { right += 1 }
     }
     return count >= 20 && right * 2 < count
+  }
+}
+
+extension String {
+  /// The text composed, without signs that are no text and that YAML refuses; tabs stay.
+  fileprivate var cleaned: String {
+    let scalars = Composition.composed(self).unicodeScalars.filter { scalar in
+      switch scalar.value {
+      case 0x09: true
+      case 0..<0x20, 0x7F..<0xA0, 0xFEFF, 0xFFFE, 0xFFFF: false
+      default: true
+      }
+    }
+    return String(String.UnicodeScalarView(scalars))
   }
 }
 

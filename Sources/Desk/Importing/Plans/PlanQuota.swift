@@ -16,11 +16,10 @@ struct PlanQuota: Sendable {
   /// Why a person should look again.
   let doubt: Message?
 
-  init(_ piece: QuotaPiece, of reading: PlanReading, in settings: Settings) {
+  init(_ piece: QuotaPiece, id: String, of reading: PlanReading, in settings: Settings) {
     self.piece = piece
     let sentence = piece.sentence
-    var names = PlanNames()
-    id = names.id(for: piece.title, else: "chi-tieu")
+    self.id = id
     let named = settings.departments.filter { sentence.has($0.name.phrase) }
     let units =
       piece.unit == nil || !named.isEmpty
