@@ -157,6 +157,8 @@ struct HelpTests {
               đọc số, ngày, cơ quan, trích yếu, người ký trên từng văn bản, ghi vào kho ở trạng thái chờ duyệt
           bangtin import register content/directives/register.csv
               mỗi văn bản còn thiếu một tệp nháp, chờ điền và kèm tệp
+          bangtin import plan ke-hoach-truyen-thong.docx
+              đọc nội dung, bảng từng tháng, ban truyền thông, chỉ tiêu; ghi vào content/plans/ ở trạng thái chờ duyệt
           bangtin context /
               dữ liệu của trang chủ
           bangtin render the.mustache --data du-lieu.json

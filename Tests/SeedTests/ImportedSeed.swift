@@ -85,6 +85,24 @@ struct ImportedSeed {
     return "\(pairs.count)/\(wanted.count) (tên \(titled), số và nhóm \(numbered))"
   }
 
+  /// Typed ids of topics by those of the imported ones that they stand for.
+  private func ids(_ made: Plan, _ typed: [Plan]) -> [String: String] {
+    var ids: [String: String] = [:]
+    for topic in made.topics {
+      let nearest = typed[0].topics.max { topic.likeness(to: $0) < topic.likeness(to: $1) }
+      ids[topic.id.text] = nearest?.id.text
+    }
+    return ids
+  }
+
+  /// How many of the `wanted` tags were made.
+  private func shared(
+    _ wanted: [Reference<ID<Topic>>], _ made: [Reference<ID<Topic>>], _ ids: [String: String]
+  ) -> Int {
+    let own = Set(made.compactMap { ids[$0.value.text] })
+    return wanted.count { own.contains($0.value.text) }
+  }
+
   /// Items of the table found by month and title; those with the assignees as typed.
   private func items(_ made: Plan, _ typed: [Plan]) -> String {
     let wanted = typed[0].items.filter { $0.added == nil }
@@ -93,10 +111,10 @@ struct ImportedSeed {
         .map { (item, $0) }
     }
     let assigned = pairs.count { $0.assignees.map(\.value) == $1.assignees.map(\.value) }
-    let topical = pairs.count { item, own in
-      !own.topics.isEmpty && own.topics.count == item.topics.count
-    }
-    return "\(pairs.count)/\(wanted.count) (người \(assigned), đủ nội dung \(topical))"
+    let ids = ids(made, typed)
+    let tags = pairs.reduce(0) { $0 + shared($1.0.topics, $1.1.topics, ids) }
+    let wantedTags = wanted.reduce(0) { $0 + $1.topics.count }
+    return "\(pairs.count)/\(wanted.count) (người \(assigned), nội dung \(tags)/\(wantedTags))"
   }
 
   /// Members found by name; their offices and roles, duties, and topics as typed.
@@ -107,9 +125,11 @@ struct ImportedSeed {
     }
     let placed = pairs.count { $0.position == $1.position && $0.role == $1.role }
     let dutiful = pairs.count { $0.duties.count == $1.duties.count }
-    let topical = pairs.count { $0.topics.count == $1.topics.count }
+    let ids = ids(made, typed)
+    let tags = pairs.reduce(0) { $0 + shared($1.0.topics, $1.1.topics, ids) }
+    let wantedTags = wanted.reduce(0) { $0 + $1.topics.count }
     return "\(pairs.count)/\(wanted.count)"
-      + " (chức vụ \(placed), nhiệm vụ \(dutiful), đủ nội dung \(topical))"
+      + " (chức vụ \(placed), nhiệm vụ \(dutiful), nội dung \(tags)/\(wantedTags))"
   }
 
   /// Quotas with number and rhythm as typed; their other fields.
@@ -137,7 +157,7 @@ struct ImportedSeed {
   private func reports(_ made: ImportedPlan) -> String {
     let found = settings.reports.count { report in
       made.reading.duties.reports.contains {
-        $0.every == report.every && $0.dueDay == report.dueDay
+        $0.every == report.every && (report.every != .month || $0.dueDay == report.dueDay)
       }
     }
     return "\(found)/\(settings.reports.count)"

@@ -23,17 +23,49 @@ struct PlanImportTests {
   }
 
   static let expected = [
-    Expected(paper: "000", plans: [["2020-2021"]], measures: []),
-    Expected(paper: "001", plans: [["2023"]], measures: []),
-    Expected(paper: "002", plans: [["2022-2023"]], measures: []),
+    Expected(
+      paper: "000", plans: [["2020-2021"]],
+      measures: [
+        "nội dung 18/18 (tên 18, số và nhóm 18); mục tháng 30/30 (người 30, nội dung 5/41);"
+          + " ban 0/0 (chức vụ 0, nhiệm vụ 0, nội dung 0/0); chỉ tiêu 1/1 (6/6 trường);"
+          + " báo cáo 2/2; đầu văn bản 11/11; dòng 203/203"
+      ]),
+    Expected(
+      paper: "001", plans: [["2023"]],
+      measures: [
+        "nội dung 8/8 (tên 0, số và nhóm 8); mục tháng 0/0 (người 0, nội dung 0/0);"
+          + " ban 0/0 (chức vụ 0, nhiệm vụ 0, nội dung 0/0); chỉ tiêu 0/0 (0/0 trường);"
+          + " báo cáo 1/1; đầu văn bản 11/11; dòng 45/45"
+      ]),
+    Expected(
+      paper: "002", plans: [["2022-2023"]],
+      measures: [
+        "nội dung 6/6 (tên 6, số và nhóm 6); mục tháng 0/0 (người 0, nội dung 0/0);"
+          + " ban 7/7 (chức vụ 7, nhiệm vụ 7, nội dung 1/10); chỉ tiêu 0/0 (0/0 trường);"
+          + " báo cáo 2/2; đầu văn bản 11/11; dòng 83/83"
+      ]),
+    // The report is asked for in the annex, which is one paper; by hand it became four plans.
     Expected(
       paper: "003",
       plans: [
         ["2017-2018"],
-        [
-          "2017-2018-linh-vuc", "2017-2018-mam-non", "2017-2018-tieu-hoc", "2017-2018-thcs",
-        ],
-      ], measures: []),
-    Expected(paper: "004", plans: [["2021-2022"]], measures: []),
+        ["2017-2018-linh-vuc", "2017-2018-mam-non", "2017-2018-tieu-hoc", "2017-2018-thcs"],
+      ],
+      measures: [
+        "nội dung 15/15 (tên 15, số và nhóm 15); mục tháng 0/0 (người 0, nội dung 0/0);"
+          + " ban 0/0 (chức vụ 0, nhiệm vụ 0, nội dung 0/0); chỉ tiêu 0/0 (0/0 trường);"
+          + " báo cáo 0/1; đầu văn bản 11/11; dòng 67/67",
+        "nội dung 9/22 (tên 9, số và nhóm 9); mục tháng 0/0 (người 0, nội dung 0/0);"
+          + " ban 0/0 (chức vụ 0, nhiệm vụ 0, nội dung 0/0); chỉ tiêu 0/0 (0/0 trường);"
+          + " báo cáo 1/1; đầu văn bản 8/11 (khác: title, issuer, subject); dòng 60/60",
+      ]),
+    // A scan: what is found is right, but every word of it is to be typed again.
+    Expected(
+      paper: "004", plans: [["2021-2022"]],
+      measures: [
+        "nội dung 11/14 (tên 0, số và nhóm 0); mục tháng 0/0 (người 0, nội dung 0/0);"
+          + " ban 0/0 (chức vụ 0, nhiệm vụ 0, nội dung 0/0); chỉ tiêu 1/1 (4/6 trường);"
+          + " báo cáo 4/4; đầu văn bản 8/11 (khác: title, subject, recipients); dòng 158/159"
+      ]),
   ]
 }

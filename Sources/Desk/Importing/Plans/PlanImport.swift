@@ -48,7 +48,9 @@ package struct PlanImport: Sendable {
     let file = try FilePath.resolved(path)
     let name = FilePath.name(of: file)
     let outline = try reader.outline(of: file)
-    guard outline.blocks.count <= PlanLines.most else { throw Refusal.tooLong }
+    guard outline.blocks.count <= PlanLines.most, outline.problem != .cutShort else {
+      throw Refusal.tooLong
+    }
     let isMarkdown = ["md", "markdown"].contains(FilePath.fileExtension(of: file))
     let lines = PlanLines(of: outline, isMarkdown: isMarkdown)
     guard !lines.all.isEmpty else { throw Refusal.unreadable(outline.problem) }
@@ -64,7 +66,7 @@ package struct PlanImport: Sendable {
         reading, title: Self.title(of: reading, annexOf: position > 0 ? readings[0] : nil),
         period: reading.opening.period.flatMap { position == 0 ? $0 : nil } ?? period,
         in: site.settings, taken: taken)
-      outcomes.append(try write(plan, isAnnex: position > 0, from: name))
+      outcomes.append(try write(plan, annex: position, from: name))
       taken.formUnion(plan.topicIDs)
     }
     return outcomes
@@ -95,12 +97,18 @@ package struct PlanImport: Sendable {
 
   // MARK: Writing
 
+  /// Writes `plan`, the paper itself or one of its annexes, counted from 1.
   private func write(
-    _ plan: ImportedPlan, isAnnex: Bool, from name: String
+    _ plan: ImportedPlan, annex: Int, from name: String
   ) throws(FileError) -> Outcome {
     let period = plan.period.description
     let issuer = plan.value(.issuer) ?? "2"
-    let stems = isAnnex ? ["\(period)-phu-luc"] : [period, "\(period)-\(issuer)"]
+    let stems =
+      switch annex {
+      case 0: [period, "\(period)-\(issuer)"]
+      case 1: ["\(period)-phu-luc"]
+      default: ["\(period)-phu-luc-\(annex)"]
+      }
     for stem in stems {
       let path = "content/plans/\(stem).md"
       guard try FilePath.facts(of: FilePath.joined(root, path)) != nil else {
