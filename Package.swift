@@ -184,7 +184,7 @@ let package = Package(
     tests(
       "Importing", uses: ["Attachments", "Authoring", "OfficeFiles", "Reading", "SampleSites"]),
     tests("Reports", uses: ["Analysis", "OfficeFiles", "SampleSites"]),
-    tests("Commands", uses: ["Building", "SampleSites"]),
+    tests("Commands", uses: ["Attachments", "Building", "SampleSites"]),
     .testTarget(
       name: "SeedTests",
       dependencies: [

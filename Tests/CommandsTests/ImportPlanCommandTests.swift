@@ -1,3 +1,5 @@
+import Attachments
+import SampleSites
 import Testing
 
 @testable import Commands
@@ -207,6 +209,31 @@ struct ImportPlanCommandTests {
 
         """)
   }
+
+  @Test("A PDF keeps no tables, which is said", .enabled(if: ImportPlanCommandTests.readsPDFs))
+  func pdf() throws {
+    let folder = try PortalFolder(["site.toml": Self.settings])
+    let lines = Self.plan.split(separator: "\n").map(String.init).prefix(16)
+    try folder.write(
+      "kh.pdf",
+      bytes: SamplePDF(lines: [lines.map { $0.replacing("\t", with: " ") }]).bytes)
+    let path = ["PATH": "/usr/bin:/bin"]
+    let said = try folder.run(
+      "import plan kh.pdf --dry-run", environment: path.merging(["LANG": "vi"]) { $1 })
+    #expect(
+      said.output.contains(
+        "  - PDF không giữ ô của bảng: nếu kế hoạch có bảng từng tháng thì nhập bản Word, hoặc gõ items\n"
+      ))
+    let english = try folder.run(
+      "import plan kh.pdf --dry-run", environment: path.merging(["LANG": "en"]) { $1 })
+    #expect(
+      english.output.contains(
+        "  - PDF keeps no cells: where the plan has a monthly table, import the Word file or type items\n"
+      ))
+  }
+
+  /// Whether this machine reads PDFs.
+  private static let readsPDFs = ReadingTools(in: "/usr/bin:/bin")[.pdftotext] != nil
 
   @Test("What is no plan, and what is no file")
   func refused() throws {

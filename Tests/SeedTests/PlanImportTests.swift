@@ -26,7 +26,7 @@ struct PlanImportTests {
     Expected(
       paper: "000", plans: [["2020-2021"]],
       measures: [
-        "nội dung 18/18 (tên 18, số và nhóm 18); mục tháng 30/30 (người 30, nội dung 5/41);"
+        "nội dung 18/18 (tên 18, số và nhóm 18); mục tháng 30/30 (người 30, nội dung 4/39);"
           + " ban 0/0 (chức vụ 0, nhiệm vụ 0, nội dung 0/0); chỉ tiêu 1/1 (6/6 trường);"
           + " báo cáo 2/2; đầu văn bản 11/11; dòng 203/203"
       ]),

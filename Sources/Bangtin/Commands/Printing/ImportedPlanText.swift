@@ -82,6 +82,7 @@ struct ImportedPlanText {
     if plan.isBadlyRead { checks.append(.badlyRead) }
     if !plan.unsure.isEmpty { checks.append(.unsure(plan.unsure.joined(separator: ", "))) }
     if !plan.open.isEmpty { checks.append(.open(plan.open.joined(separator: ", "))) }
+    if plan.itemCount == 0, source.lowercased().hasSuffix(".pdf") { checks.append(.pdfTable) }
     if plan.topicCount == 0 { checks.append(.noTopics) }
     if plan.untitledTopicCount > 0 { checks.append(.untitled(plan.untitledTopicCount)) }
     for doubt in plan.doubts { checks.append(.doubt(doubt.subjects, doubt.why)) }
@@ -146,6 +147,11 @@ extension Message {
   fileprivate static let badlyRead = Message(
     vi: "bản quét nhận dạng sai nhiều chữ: gõ lại tên và lời văn theo bản giấy",
     en: "a badly read scan: type titles and texts again from the paper")
+  fileprivate static let pdfTable = Message(
+    vi:
+      "PDF không giữ ô của bảng: nếu kế hoạch có bảng từng tháng thì nhập bản Word, hoặc gõ items",
+    en: "PDF keeps no cells: where the plan has a monthly table, import the Word file or type items"
+  )
   fileprivate static let noTopics = Message(
     vi: "không nhận ra nội dung truyền thông nào: tách từ phần nội dung ở cuối tệp vào topics",
     en: "no topics were made out: move them from the body into topics")
