@@ -214,7 +214,9 @@ extension Message {
   fileprivate static func untitled(_ count: Int) -> Message {
     Message(
       vi: "\(count) nội dung lấy tên từ đầu đoạn văn: đặt lại tên cho gọn",
-      en: "\(count) topics are called by how their paragraphs begin: find shorter titles")
+      en: count == 1
+        ? "1 topic is called by how its paragraph begins: find a shorter title"
+        : "\(count) topics are called by how their paragraphs begin: find shorter titles")
   }
 
   fileprivate static func doubt(

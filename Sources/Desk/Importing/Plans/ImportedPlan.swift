@@ -175,7 +175,7 @@ package struct ImportedPlan: Sendable {
         "## \(Message.unplacedHeading[language])", "> \(Message.unplaced[language])", lines,
       ]
     }
-    return parts.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
+    return parts.filter { !$0.isEmpty }.map { "\($0)\n" }.joined(separator: "\n")
   }
 }
 

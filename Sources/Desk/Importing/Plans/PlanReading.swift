@@ -78,15 +78,19 @@ struct PlanReading {
     let found = PlanDuties(in: lines, isLoose: isBadlyRead)
     duties.add(found)
     let inFields = found.taken.union(board.taken)
-    count.prose += lines.indices.filter { !inFields.contains($0) }
-      .reduce(section.heading?.count ?? 0) { $0 + lines[$1].count }
     // The members stand in their field; what sentences ask for stays to be read.
     let gone = board.taken.subtracting(board.kept)
     let kept = lines.indices.filter { !gone.contains($0) }.map { lines[$0] }
-    if section.heading == nil {
+    count.prose += lines.indices.filter { !inFields.contains($0) }
+      .reduce(0) { $0 + lines[$1].count }
+    guard let heading = section.heading else {
       prose[0].lines = kept
-    } else if !kept.isEmpty || !isTopical {
-      prose.append(PlanSection(heading: section.heading, lines: kept))
+      return
+    }
+    // A heading whose lines all went into fields has nothing left to head.
+    if !kept.isEmpty || section.lines.isEmpty {
+      prose.append(PlanSection(heading: heading, lines: kept))
+      count.prose += heading.count
     }
   }
 
