@@ -151,6 +151,37 @@ struct MonthlyGridTests {
       ])
   }
 
+  @Test("What stands in a column that no field is made of is left to a person too")
+  func otherColumns() throws {
+    let lines = planLines(
+      """
+      | Tháng | Nội dung | Địa điểm | Người thực hiện |
+      |---|---|---|---|
+      | 9 | Khai giảng | Sân trường | Tùng |
+      | 10 | Hội giảng | | Yến |
+
+      """, isMarkdown: true)
+    let items = MonthlyItems(of: try #require(MonthlyGrid(in: lines.all)))
+    #expect(items.items.map(\.title) == ["Khai giảng", "Hội giảng"])
+    #expect(items.unplaced == [3])
+  }
+
+  @Test("A row with nothing but its number is no month")
+  func numberAlone() throws {
+    let lines = planLines(
+      """
+      | TT | Tháng | Nội dung |
+      |---|---|---|
+      | 1 | 9 | Khai giảng |
+      | 5 | | |
+      | 6 | | Trung thu |
+
+      """, isMarkdown: true)
+    let items = MonthlyItems(of: try #require(MonthlyGrid(in: lines.all)))
+    #expect(items.items.map { "\($0.month) \($0.title)" } == ["9 Khai giảng", "9 Trung thu"])
+    #expect(items.unplaced == [4])
+  }
+
   @Test("One line of names is for all items; more lines of names than items are not guessed at")
   func uneven() throws {
     let lines = planLines(

@@ -25,7 +25,9 @@ struct MonthlyItems {
       let cells = Dictionary(
         zip(grid.columns, row.cells), uniquingKeysWith: { first, _ in first })
       let texts = row.cells.map(\.text).filter { !$0.isEmpty }
-      if let alone = texts.first, texts.count == 1, let name = MonthName(alone) {
+      if let alone = texts.first, texts.count == 1, let name = MonthName(alone),
+        PlanWords(alone).begins(with: "thang") || cells[.month]?.text == alone
+      {
         // A month over the rows that follow.
         month = name.month
         continue
@@ -39,7 +41,19 @@ struct MonthlyItems {
         if !texts.isEmpty { unplaced += Array(row.places) }
         continue
       }
+      if Self.saysMore(row, than: grid.columns) { unplaced += Array(row.places) }
     }
+  }
+
+  /// Whether a cell of `row` stands in a column that no field is made of.
+  private static func saysMore(
+    _ row: MonthlyGrid.Row, than columns: [MonthlyGrid.Column]
+  ) -> Bool {
+    var known: Set<MonthlyGrid.Column> = []
+    let rest = zip(columns, row.cells).filter { column, _ in
+      column == .other || !known.insert(column).inserted
+    }.map(\.1)
+    return (rest + row.cells.dropFirst(columns.count)).contains { !$0.text.isEmpty }
   }
 
   /// Takes one row's cells; false where they say nothing.
