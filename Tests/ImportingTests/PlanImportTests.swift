@@ -45,7 +45,8 @@ struct PlanImportTests {
 
   @Test(
     "A text, a Markdown, a Word and an OpenDocument file of one plan become the same plan",
-    arguments: ["ke-hoach.txt", "ke-hoach.md", "ke-hoach.docx", "ke-hoach.odt"])
+    arguments: ["ke-hoach.txt", "ke-hoach.md"]
+      + (readsOffice ? ["ke-hoach.docx", "ke-hoach.odt"] : []))
   func sameOfAll(name: String) throws {
     let bytes =
       switch name {
@@ -160,6 +161,7 @@ struct PlanImportTests {
     let en: String
 
     var testDescription: String { name }
+    var isOffice: Bool { name.hasSuffix(".odt") || name.hasSuffix(".docx") }
   }
 
   static let refused = [
@@ -224,7 +226,9 @@ struct PlanImportTests {
         + " check"),
   ]
 
-  @Test("A file that gives no plan says why, and what to do", arguments: refused)
+  @Test(
+    "A file that gives no plan says why, and what to do",
+    arguments: refused.filter { readsOffice || !$0.isOffice })
   func refusals(file: Refused) throws {
     let refusal = try #require(throws: PlanImport.Refusal.self) {
       try importing(file.name, file.bytes)

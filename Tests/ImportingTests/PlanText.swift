@@ -12,6 +12,16 @@ func planLines(_ text: String, isMarkdown: Bool = false) -> PlanLines {
   return PlanLines(of: DocumentOutline(blocks), isMarkdown: isMarkdown)
 }
 
+/// Whether this build reads office files at all.
+let readsOffice: Bool = {
+  do throws(OfficeReadingError) {
+    _ = try OfficeOutline(of: SampleZip.word("").bytes, .word)
+    return true
+  } catch {
+    return error != .notIncluded
+  }
+}()
+
 /// One and the same plan as a text, as Markdown, as DOCX and as ODT.
 enum SamplePlan {
   static let text = """
