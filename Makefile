@@ -2,6 +2,8 @@
 #
 #   make          installs the headers that are missing, builds bangtin, builds the demo portal
 #   make test     installs what the tests need and runs them all
+#   make install  puts bangtin into /usr/local/bin (PREFIX=… elsewhere)
+#   make dist     a Debian package and a .tar.gz of one executable, in dist/
 #   make bench    bangtin, Hugo and the floor in turn; see Benchmarks/README.md, BENCH=--huge for more
 #   make bench-guard  counts instructions and allocations of a build and compares them with those kept
 #   make lint     checks the layout of the sources; make format mends it
@@ -11,6 +13,8 @@ SWIFT ?= swift
 DEMO_NOW := 2021-05-24T08:00
 DEMO_OUTPUT := public
 BANGTIN := .build/release/bangtin
+PREFIX ?= /usr/local
+DIST := dist
 CONFORMANCE := .build/conformance
 
 # Debian packages, each with a file by which it is known to be there: `package:file`, the file in
@@ -30,7 +34,7 @@ SPECIFICATIONS := commonmark:BANGTIN_COMMONMARK
 OFFICE_SAMPLES := .build/office-samples
 BROWSED_SITES := .build/browsed-sites
 
-.PHONY: demo build packages test-packages specifications test office browse bench bench-guard \
+.PHONY: demo build install dist packages test-packages specifications test office browse bench bench-guard \
   bench-guard-update lint format clean
 .DEFAULT_GOAL := demo
 
@@ -43,6 +47,14 @@ demo: build
 
 build: packages
 	$(SWIFT) build -c release --static-swift-stdlib --product bangtin
+
+install: build
+	install -d $(DESTDIR)$(PREFIX)/bin
+	install -s -m 755 $(BANGTIN) $(DESTDIR)$(PREFIX)/bin/bangtin
+
+dist: build
+	@needs='binutils:strip dpkg:dpkg-deb'; $(install_missing)
+	sh .ci/dist.sh $(BANGTIN) $(DIST)
 
 # A missing header would fail with nothing but "file not found", so they are looked for first.
 packages:
@@ -150,4 +162,4 @@ format:
 	$(SWIFT) format -i -r Sources Tests Package.swift
 
 clean:
-	rm -rf .build $(DEMO_OUTPUT)
+	rm -rf .build $(DEMO_OUTPUT) $(DIST)

@@ -94,6 +94,7 @@ let package = Package(
     .target(
       name: "CDefaultTheme", path: "Sources/CDoors/CDefaultTheme",
       exclude: ["files.inc", "list-files.sh"]),
+    .target(name: "CStarter", path: "Sources/CDoors/CStarter", exclude: ["files.inc"]),
 
     // Floor 1: the base.
     room("Diagnostics", wing: "Base", floor: 1),
@@ -127,7 +128,9 @@ let package = Package(
         "Analysis", "Attachments", "Charts", "Exports", "Images", "Markdown", "Search", "Templates",
         "Themes",
       ]),
-    room("Authoring", wing: "Desk", floor: 4, uses: ["Reading"]),
+    room(
+      "Authoring", wing: "Desk", floor: 4,
+      uses: ["CStarter", "DataFormats", "Reading", "Templates"]),
     room(
       "Importing", wing: "Desk", floor: 5,
       uses: ["Analysis", "Attachments", "Authoring", "OfficeFiles", "Reading"]),
@@ -166,7 +169,7 @@ let package = Package(
     tests("Images", reads: ["Pictures"]),
     tests("Content"),
     tests("Reading", uses: ["DataFormats", "Markdown", "SampleSites"]),
-    tests("Analysis", uses: ["SampleSites"]),
+    tests("Analysis", uses: ["SampleSites"], reads: ["LabelledPosts"]),
     tests("Attachments", uses: ["Images", "SampleSites"]),
     tests("Themes", uses: ["DataFormats", "Templates"]),
     tests("Charts"),
@@ -184,7 +187,7 @@ let package = Package(
     tests(
       "Importing", uses: ["Attachments", "Authoring", "OfficeFiles", "Reading", "SampleSites"]),
     tests("Reports", uses: ["Analysis", "OfficeFiles", "SampleSites"]),
-    tests("Commands", uses: ["Attachments", "Building", "SampleSites"]),
+    tests("Commands", uses: ["Attachments", "Authoring", "Building", "SampleSites"]),
     .testTarget(
       name: "SeedTests",
       dependencies: [

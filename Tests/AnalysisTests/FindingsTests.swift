@@ -61,7 +61,7 @@ struct FindingsTests {
       references(in: analysis).map { $0.line(in: sample) } == [
         "content/posts/2020/11/mit-tinh.md [untagged-post] tin “Mít tinh” chưa gắn với nội dung "
           + "truyền thông nào của kế hoạch → ghi topics: [id của nội dung], hoặc items: [mục của "
-          + "kế hoạch tháng]"
+          + "kế hoạch tháng]; xem đề xuất: bangtin tag"
       ])
     #expect(references(in: analysis).allSatisfy { $0.severity == .warning })
   }

@@ -71,7 +71,7 @@ struct NewDirectiveTests {
 
   @Test("Its files are called as it is, each with its own ending")
   func fileNames() {
-    let place = DirectivePlace(
+    let place = ContentPlace.directive(
       number: DocumentNumber("750/KH-PGDĐT"), year: 2020, type: nil, subject: nil)
     #expect(place.fileName(for: "Bản scan.PDF") == "750-kh-pgddt.pdf")
     #expect(place.fileName(for: "phu luc.xlsx", position: 1) == "750-kh-pgddt-2.xlsx")

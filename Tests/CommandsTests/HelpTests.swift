@@ -15,18 +15,25 @@ struct HelpTests {
           bangtin LỆNH [tùy chọn]
 
         Các lệnh:
+          init               lập một cổng thông tin mới, dựng được ngay
           build              dựng trang tin
           check              soát lỗi nội dung, không ghi gì
           status             tình trạng xuất bản của từng tệp, kèm lý do
           quota              chỉ tiêu tin, bài và báo cáo sắp phải nộp
           report             báo cáo tuần, tháng, quý, học kỳ, năm
           archive            văn bản nào chưa công khai; nội dung công khai nào còn thiếu
+          tag                đề xuất nội dung của kế hoạch cho tin chưa gắn
+          new post           lập tệp cho một tin, bài mới
+          new event          lập tệp cho một sự kiện
+          new page           lập tệp cho một trang thông tin
+          new plan           lập kế hoạch năm mới từ kế hoạch năm trước
           new directive      lập tệp cho một văn bản mới
           import directives  đưa một thư mục văn bản PDF, Word vào kho
           import register    lập bản nháp cho văn bản có trong sổ mà kho chưa có
           import plan        lập tệp kế hoạch truyền thông từ văn bản Word, ODT, chữ thuần
           context            in dữ liệu mà mẫu của một trang nhận được (cho người làm giao diện)
           render             điền dữ liệu JSON vào một mẫu Mustache
+          schema             in JSON Schema của từng loại tệp (cho trình soạn thảo)
           help               trợ giúp về một lệnh
 
         Xem thêm: bangtin help, bangtin help LỆNH
@@ -75,8 +82,12 @@ struct HelpTests {
   @Test(
     "help X is X --help, each with an example, in both languages",
     arguments: [
-      "build", "check", "status", "quota", "report", "archive", "new directive",
-      "import directives", "import register", "import plan", "context", "render", "help",
+      "init", "build", "check", "status", "quota", "report", "archive", "tag", "new post",
+      "new event",
+      "new page", "new plan", "new directive", "import directives", "import register",
+      "import plan",
+      "context",
+      "render", "schema", "help",
     ], ["vi", "en"])
   func same(command: String, language: String) throws {
     let result = try CommandLineRun("help \(command) --lang \(language)")
@@ -139,6 +150,8 @@ struct HelpTests {
       help.hasSuffix(
         """
         Ví dụ:
+          bangtin init hoa-ban
+              hỏi bốn câu rồi lập cổng trong thư mục hoa-ban
           bangtin build
               dựng trang của thư mục này vào public/
           bangtin check
@@ -151,6 +164,16 @@ struct HelpTests {
               xem báo cáo tháng 10/2020 ngay trên màn hình
           bangtin archive
               đối chiếu kho với sổ đăng ký và với mọi viện dẫn; mã thoát 1 khi chưa đủ 100%
+          bangtin tag
+              mỗi tin chưa gắn nên thuộc nội dung nào, chắc đến đâu, vì sao; trên màn hình thì hỏi từng tin trước khi ghi
+          bangtin new post 'Mít tinh kỷ niệm Ngày Nhà giáo Việt Nam'
+              lập bản nháp đề ngày hôm nay, kèm các mã của kế hoạch để chọn
+          bangtin new event 'Lễ kỷ niệm Ngày Nhà giáo Việt Nam' --starts 2020-11-20T07:30
+              ghi vào content/events/; bangtin sẽ nhắc tin trước, trong và sau ngày ấy
+          bangtin new page 'Tuyển sinh đầu cấp'
+              lập bản nháp content/pages/tuyen-sinh-dau-cap.md
+          bangtin new plan
+              chép nội dung, bảng từng tháng, chỉ tiêu sang năm sắp tới; bỏ kết quả, số và ngày cũ
           bangtin new directive 750/KH-PGDĐT
               hỏi ngày, trích yếu và tệp, rồi ghi vào content/directives/
           bangtin import directives van-ban-den/
@@ -163,6 +186,8 @@ struct HelpTests {
               dữ liệu của trang chủ
           bangtin render the.mustache --data du-lieu.json
               in mẫu đã điền ra màn hình
+          bangtin schema post
+              các trường ở đầu một tin, bài
           bangtin help build
               như bangtin build --help
 

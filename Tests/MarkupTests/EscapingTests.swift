@@ -16,6 +16,18 @@ import Testing
   }
 
   @Test(
+    "A sign is escaped wherever it stands among other letters",
+    arguments: [("\"", "&quot;"), ("&", "&amp;"), ("'", "&#39;"), ("<", "&lt;"), (">", "&gt;")])
+  func anywhere(sign: String, reference: String) {
+    let letters = "Trường TH&THCS “Lê Quý Đôn” <5A>".filter { !"&<>".contains($0) }
+    for place in 0...letters.count {
+      let (before, after) = (String(letters.prefix(place)), String(letters.dropFirst(place)))
+      #expect(HTML.escaped(before + sign + after) == before + reference + after)
+      #expect(HTML.escaped(before + sign + sign) == before + reference + reference)
+    }
+  }
+
+  @Test(
     "Paths are encoded byte by byte",
     arguments: [
       ("/van-ban/2020/750-kh-pgddt/", "/van-ban/2020/750-kh-pgddt/"),

@@ -31,6 +31,14 @@ struct Operand: Sendable {
   let name: String
   let help: Message
   let isRequired: Bool
+  /// Whether several may stand there; the last operand only.
+  var repeats = false
+
+  /// `DIR`, `[NUMBER]`, `[FILE …]`.
+  var usage: String {
+    let word = repeats ? "\(name) …" : name
+    return isRequired ? word : "[\(word)]"
+  }
 }
 
 /// A command line worth showing, with what it does.

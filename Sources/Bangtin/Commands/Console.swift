@@ -1,3 +1,4 @@
+import Content
 import Files
 import Glibc
 import Terminal
@@ -48,6 +49,13 @@ package struct Console: Sendable {
         unsafe clock_gettime(CLOCK_MONOTONIC, &time)
         return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
       })
+  }
+
+  /// The day it is in Vietnam, by the machine's clock: where there is no site yet that could say
+  /// otherwise.
+  static var today: CalendarDate {
+    let hour = 3600
+    return CalendarDate(dayNumber: (Int(time(nil)) + 7 * hour) / (24 * hour))
   }
 
   /// The value of a variable of the process's environment.

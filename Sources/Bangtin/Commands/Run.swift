@@ -22,10 +22,11 @@ package func run(
 
 /// Every command, in the order of the help.
 let allCommands: [any Command] = [
-  BuildCommand(), CheckCommand(), StatusCommand(), QuotaCommand(), ReportCommand(),
-  ArchiveCommand(), NewDirectiveCommand(), ImportDirectivesCommand(), ImportRegisterCommand(),
-  ImportPlanCommand(),
-  ContextCommand(), RenderCommand(), HelpCommand(),
+  InitCommand(), BuildCommand(), CheckCommand(), StatusCommand(), QuotaCommand(), ReportCommand(),
+  ArchiveCommand(), TagCommand(), NewPostCommand(), NewEventCommand(), NewPageCommand(),
+  NewPlanCommand(),
+  NewDirectiveCommand(), ImportDirectivesCommand(), ImportRegisterCommand(), ImportPlanCommand(),
+  ContextCommand(), RenderCommand(), SchemaCommand(), HelpCommand(),
 ]
 
 extension Session {
@@ -45,7 +46,9 @@ extension Session {
     self.init(
       choices: choices, language: choices.language ?? Language(environment: environment),
       console: console, output: terminal(console.output), errors: terminal(console.errors),
-      searchPath: environment("PATH") ?? "", openSite: openSite)
+      searchPath: environment("PATH") ?? "",
+      editor: [environment("VISUAL"), environment("EDITOR")].compactMap { $0 }
+        .first { !$0.isEmpty }, openSite: openSite)
   }
 
   /// Does what was asked.

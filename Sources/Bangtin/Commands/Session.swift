@@ -11,6 +11,8 @@ struct Session: Sendable {
   let errors: Terminal
   /// The folders where programs of the system stand, as in the variable PATH.
   let searchPath: String
+  /// The program that opens a file for the person, as in the variables VISUAL and EDITOR.
+  let editor: String?
   /// Opens the building room, so that tests can put another in its place.
   let openSite: @Sendable (BuildOptions) -> any SiteBuilding
 

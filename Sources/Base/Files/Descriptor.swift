@@ -15,12 +15,12 @@ struct Descriptor: ~Copyable, Sendable {
   }
 
   /// Closes after writing: some file systems report a full disk only now.
-  consuming func close(writing path: String) throws(FileError) {
+  consuming func close(writing path: @autoclosure () -> String) throws(FileError) {
     let number = number
     discard self
     // Linux closes the descriptor even where it reports EINTR.
     if Glibc.close(number) != 0, errno != EINTR {
-      throw FileError(.write, path, .system(errno))
+      throw FileError(.write, path(), .system(errno))
     }
   }
 }

@@ -19,20 +19,20 @@ extension Folder {
 
   /// The bytes of an open file.
   static func readAll(
-    of descriptor: borrowing Descriptor, limit: Int, path: String
+    of descriptor: borrowing Descriptor, limit: Int, path: @autoclosure () -> String
   ) throws(FileError) -> [UInt8] {
     let number = descriptor.number
     var status = stat()
-    try system(.inspect, path) { unsafe fstat(number, &status) }
-    guard status.st_mode & S_IFMT == S_IFREG else { throw FileError(.read, path, .notAFile) }
+    try system(.inspect, path()) { unsafe fstat(number, &status) }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw FileError(.read, path(), .notAFile) }
     let expected = Int(status.st_size)
-    guard expected <= limit else { throw FileError(.read, path, .tooLarge(limit: limit)) }
+    guard expected <= limit else { throw FileError(.read, path(), .tooLarge(limit: limit)) }
     var failure: FileError?
     let bytes = unsafe [UInt8](unsafeUninitializedCapacity: expected) { buffer, count in
       do throws(FileError) {
         while count < expected {
           let free = unsafe UnsafeMutableRawBufferPointer(buffer)[count...]
-          let taken = try system(.read, path) {
+          let taken = try system(.read, path()) {
             unsafe Glibc.read(number, free.base.baseAddress?.advanced(by: count), free.count)
           }
           // Cut short by somebody else meanwhile: what is left is what there is.

@@ -89,11 +89,11 @@ extension Folder {
   }
 
   private static func writeAll(
-    _ bytes: [UInt8], to number: Int32, path: String
+    _ bytes: [UInt8], to number: Int32, path: @autoclosure () -> String
   ) throws(FileError) {
     var written = 0
     while written < bytes.count {
-      written += try system(.write, path) {
+      written += try system(.write, path()) {
         unsafe bytes.withUnsafeBytes { buffer in
           unsafe Glibc.write(
             number, buffer.baseAddress?.advanced(by: written), buffer.count - written)
@@ -127,11 +127,11 @@ extension Folder {
   }
 
   static func facts(
-    of descriptor: borrowing Descriptor, path: String
+    of descriptor: borrowing Descriptor, path: @autoclosure () -> String
   ) throws(FileError) -> FileFacts {
     let number = descriptor.number
     var status = stat()
-    try system(.inspect, path) { unsafe fstat(number, &status) }
+    try system(.inspect, path()) { unsafe fstat(number, &status) }
     return FileFacts(status)
   }
 

@@ -7,6 +7,8 @@
 ///   json.array("months") { json in json.value("2020-09") }
 /// }
 /// ```
+///
+/// What takes a closure is inlined into other rooms: pages write a dozen objects each.
 package struct JSONWriter: Sendable {
   /// How the result is laid out.
   package enum Layout: Sendable {
@@ -29,35 +31,47 @@ package struct JSONWriter: Sendable {
   }
 
   /// An object as an element, or as the whole document.
+  @inlinable
   package mutating func object<E: Error>(
     _ fields: (inout JSONWriter) throws(E) -> Void
   ) throws(E) {
     separate()
-    try nest(0x7B, 0x7D, fields)
+    open(0x7B)
+    try fields(&self)
+    close(0x7D)
   }
 
   /// An object as a field.
+  @inlinable
   package mutating func object<E: Error>(
     _ name: String, _ fields: (inout JSONWriter) throws(E) -> Void
   ) throws(E) {
     key(name)
-    try nest(0x7B, 0x7D, fields)
+    open(0x7B)
+    try fields(&self)
+    close(0x7D)
   }
 
   /// An array as an element, or as the whole document.
+  @inlinable
   package mutating func array<E: Error>(
     _ elements: (inout JSONWriter) throws(E) -> Void
   ) throws(E) {
     separate()
-    try nest(0x5B, 0x5D, elements)
+    open(0x5B)
+    try elements(&self)
+    close(0x5D)
   }
 
   /// An array as a field.
+  @inlinable
   package mutating func array<E: Error>(
     _ name: String, _ elements: (inout JSONWriter) throws(E) -> Void
   ) throws(E) {
     key(name)
-    try nest(0x5B, 0x5D, elements)
+    open(0x5B)
+    try elements(&self)
+    close(0x5D)
   }
 
   /// A text as a field; `null` where there is none.
@@ -129,9 +143,13 @@ package struct JSONWriter: Sendable {
     case .number(let digits): appendNumber(digits)
     case .text(let text): appendQuoted(text)
     case .list(let elements):
-      nest(0x5B, 0x5D) { json in for element in elements { json.value(element) } }
+      open(0x5B)
+      for element in elements { self.value(element) }
+      close(0x5D)
     case .table(let fields):
-      nest(0x7B, 0x7D) { json in for (name, value) in fields { json.field(name, value) } }
+      open(0x7B)
+      for (name, value) in fields { field(name, value) }
+      close(0x7D)
     }
   }
 
@@ -144,7 +162,8 @@ package struct JSONWriter: Sendable {
     }
   }
 
-  private mutating func key(_ name: String) {
+  @usableFromInline
+  mutating func key(_ name: String) {
     separate()
     appendQuoted(name)
     bytes.append(0x3A)
@@ -152,7 +171,8 @@ package struct JSONWriter: Sendable {
   }
 
   /// What stands between two elements.
-  private mutating func separate() {
+  @usableFromInline
+  mutating func separate() {
     if !isFirst { bytes.append(0x2C) }
     isFirst = false
     if depth > 0 { breakLine() }
@@ -164,17 +184,21 @@ package struct JSONWriter: Sendable {
     for _ in 0..<depth { bytes.append(contentsOf: [0x20, 0x20]) }
   }
 
-  private mutating func nest<E: Error>(
-    _ opening: UInt8, _ closing: UInt8, _ body: (inout JSONWriter) throws(E) -> Void
-  ) throws(E) {
-    bytes.append(opening)
+  /// Begins an object or array with `sign`.
+  @usableFromInline
+  mutating func open(_ sign: UInt8) {
+    bytes.append(sign)
     depth += 1
     isFirst = true
-    try body(&self)
+  }
+
+  /// Ends the object or array at hand with `sign`.
+  @usableFromInline
+  mutating func close(_ sign: UInt8) {
     depth -= 1
     if !isFirst { breakLine() }
     isFirst = false
-    bytes.append(closing)
+    bytes.append(sign)
   }
 
   private mutating func appendLine<Element>(

@@ -16,6 +16,7 @@ package enum PercentEncoding {
   /// One part of a path or of a query: `/` is encoded too.
   package static func encoded(component: String) -> String {
     var bytes: [UInt8] = []
+    bytes.reserveCapacity(2 * component.utf8.count)
     for byte in component.utf8 { append(byte, asIs: isUnreserved(byte), to: &bytes) }
     return String(decoding: bytes, as: UTF8.self)
   }

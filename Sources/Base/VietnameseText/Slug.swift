@@ -4,8 +4,10 @@ extension String {
   /// of a word unless the first word alone is longer. Nil where nothing is left, as of `🎉`.
   package func slug(limit: Int = 80) -> String? {
     var folded: [UInt8] = []
+    folded.reserveCapacity(utf8.count)
     Folding.append(self, to: &folded)
     var slug: [UInt8] = []
+    slug.reserveCapacity(folded.count)
     var wordEnd = 0
     for byte in folded {
       let isPlain = byte &- 0x61 < 26 || byte &- 0x30 < 10

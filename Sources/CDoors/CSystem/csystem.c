@@ -2,9 +2,13 @@
 #include "csystem.h"
 
 #include <fcntl.h>
+#include <errno.h>
 #include <sched.h>
+#include <signal.h>
+#include <spawn.h>
 #include <stdio.h>
 #include <sys/resource.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 int csystem_exchange(int old_folder, const char *old_name, int new_folder, const char *new_name) {
@@ -32,4 +36,31 @@ int csystem_limit(pid_t process, size_t bytes, unsigned seconds) {
 int csystem_usable_processors(void) {
   cpu_set_t set;
   return sched_getaffinity(0, sizeof set, &set) == 0 ? CPU_COUNT(&set) : -1;
+}
+
+int csystem_run_in_terminal(const char *path, char *const words[]) {
+  struct sigaction ignore = {.sa_handler = SIG_IGN};
+  struct sigaction interrupt, quit;
+  sigaction(SIGINT, &ignore, &interrupt);
+  sigaction(SIGQUIT, &ignore, &quit);
+
+  posix_spawnattr_t attributes;
+  posix_spawnattr_init(&attributes);
+  sigset_t own;
+  sigemptyset(&own);
+  sigaddset(&own, SIGINT);
+  sigaddset(&own, SIGQUIT);
+  posix_spawnattr_setsigdefault(&attributes, &own);
+  posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGDEF);
+  pid_t process;
+  int code = posix_spawn(&process, path, NULL, &attributes, words, environ);
+  posix_spawnattr_destroy(&attributes);
+  if (code == 0) {
+    while (waitpid(process, NULL, 0) < 0 && errno == EINTR) {
+    }
+  }
+
+  sigaction(SIGINT, &interrupt, NULL);
+  sigaction(SIGQUIT, &quit, NULL);
+  return code;
 }

@@ -61,7 +61,8 @@ extension FieldText {
       && !(inFlow && text.contains(":"))
   }
 
-  private static func quoted(_ text: String) -> String {
+  /// `text` in double quotes, as YAML and TOML both read them.
+  static func quoted(_ text: String) -> String {
     var quoted = "\""
     for scalar in text.unicodeScalars {
       switch scalar {

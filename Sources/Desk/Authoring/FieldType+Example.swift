@@ -17,7 +17,7 @@ extension FieldType {
     case .item: .plain("2020-11/ngay-nha-giao")
     case .documentNumber: .plain("750/KH-PGDĐT")
     case .documentType: .plain("KH")
-    case .address: .plain("https://…")
+    case .address, .link: .plain("https://…")
     case .file: .plain("van-ban.pdf")
     case .projectFile: .plain("content/…")
     case .path: .plain("/…/")

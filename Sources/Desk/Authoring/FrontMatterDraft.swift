@@ -14,6 +14,7 @@ package struct FrontMatterDraft<Key: FieldKey>: Sendable {
   }
 
   private var lines: [Key: (line: Line, remark: Message?)] = [:]
+  private var offers: [Key: [FieldChoice]] = [:]
 
   package init() {}
 
@@ -25,6 +26,11 @@ package struct FrontMatterDraft<Key: FieldKey>: Sendable {
   /// Leaves `key` open: a commented line that shows `example` and says in `remark` what to write.
   package mutating func leaveOpen(_ key: Key, example: FieldText? = nil, remark: Message) {
     lines[key] = (.open(example ?? key.type.example), remark)
+  }
+
+  /// Lists `choices` under `key` as comments, for as long as it has no value.
+  package mutating func offer(_ choices: [FieldChoice], for key: Key) {
+    offers[key] = choices
   }
 
   /// Whether `key` has a value.
@@ -42,26 +48,46 @@ package struct FrontMatterDraft<Key: FieldKey>: Sendable {
   package mutating func explainAll() {
     for key in Key.allCases {
       switch lines[key] {
-      case nil: leaveOpen(key, remark: key.help)
+      case nil: leaveOpen(key, example: offered(key), remark: key.help)
       case (let line, nil)?: lines[key] = (line, key.help)
       case _?: break
       }
     }
   }
 
-  /// The file: the head, `notes` as comments above it, and an empty body.
-  package func file(in language: Language, notes: [Message] = []) -> String {
+  /// The first of what is offered for `key`, as it would be written.
+  private func offered(_ key: Key) -> FieldText? {
+    guard let first = offers[key]?.first else { return nil }
+    let text = FieldText.text(first.value)
+    return if case .list = key.type { .list([text]) } else { text }
+  }
+
+  /// The file: the head, `notes` as comments above it, and `body`.
+  package func file(
+    in language: Language, notes: [Message] = [], body: String = ""
+  ) -> String {
     var text = "---\n"
     for note in notes { text += "# \(Self.commented(note[language]))\n" }
-    return text + fields(in: language) + "---\n"
+    return text + fields(in: language) + "---\n" + body
   }
 
   /// The lines of the head, without its frame.
   package func fields(in language: Language) -> String {
     Key.allCases.compactMap { key in
       lines[key].map { line, remark in
-        Self.lines(key.rawValue, line, remark.map { Self.commented($0[language]) })
+        let text = Self.lines(key.rawValue, line, remark.map { Self.commented($0[language]) })
+        return if case .open = line { text + Self.listed(offers[key] ?? []) } else { text }
       }
+    }.joined()
+  }
+
+  /// `choices` as comments, one a line, their meanings under one another.
+  private static func listed(_ choices: [FieldChoice]) -> String {
+    let width = choices.map { DisplayWidth.of($0.value) }.max() ?? 0
+    return choices.map { choice in
+      choice.meaning.isEmpty
+        ? "#   \(choice.value)\n"
+        : "#   \(DisplayWidth.padded(choice.value, to: width))  \(commented(choice.meaning))\n"
     }.joined()
   }
 

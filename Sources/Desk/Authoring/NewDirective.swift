@@ -23,8 +23,8 @@ package struct NewDirective: Sendable {
   }
 
   /// Where it stands.
-  package var place: DirectivePlace {
-    DirectivePlace(number: number, year: issued?.year, type: number?.type, subject: subject)
+  package var place: ContentPlace {
+    ContentPlace.directive(number: number, year: issued?.year, type: number?.type, subject: subject)
   }
 
   /// Its head, with the names of the `files` beside it.

@@ -101,7 +101,7 @@ package struct PapersImport: Sendable {
   /// The first place where nothing stands yet.
   private func freePlace(
     for paper: ImportedPaper, _ name: String
-  ) throws(FileError) -> DirectivePlace? {
+  ) throws(FileError) -> ContentPlace? {
     for position in 0..<50 {
       let place = paper.place(position)
       let paths = [place.path, FilePath.joined(place.folder, place.fileName(for: name))]
@@ -132,8 +132,8 @@ extension ImportedPaper {
   }
 
   /// Where it goes when `position` places before were taken: the second is told by its issuer.
-  fileprivate func place(_ position: Int) -> DirectivePlace {
-    let plain = DirectivePlace(
+  fileprivate func place(_ position: Int) -> ContentPlace {
+    let plain = ContentPlace.directive(
       number: number, year: issued?.year, type: type, subject: subject)
     switch (position, issuer) {
     case (0, _): return plain

@@ -57,7 +57,7 @@ package struct RegisterImport: Sendable {
   private mutating func write(
     _ entry: RegisterEntry, _ number: DocumentNumber?, _ match: IssuerMatch
   ) throws(FileError) -> ImportOutcome.Result {
-    var place = DirectivePlace(
+    var place = ContentPlace.directive(
       number: number, year: entry.issued?.year, type: number?.type, subject: entry.subject)
     var slug: String?
     if try isTaken(place) {
@@ -75,7 +75,7 @@ package struct RegisterImport: Sendable {
     return .written(path: place.path, paper: nil)
   }
 
-  private func isTaken(_ place: DirectivePlace) throws(FileError) -> Bool {
+  private func isTaken(_ place: ContentPlace) throws(FileError) -> Bool {
     if taken.contains(place.path) { return true }
     return try FilePath.facts(of: FilePath.joined(root, place.path)) != nil
   }

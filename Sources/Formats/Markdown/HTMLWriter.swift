@@ -4,7 +4,7 @@ internal import Markup
 /// Writes a tree as the parts of a `Body`, in one walk.
 struct HTMLWriter {
   let options: MarkdownRenderer.Options
-  var source: SourceText
+  let source: SourceText
   let marking: ((Span<UInt8>) -> [Range<Int>])?
 
   /// The extensions that are on and that the text seems to use.

@@ -37,11 +37,12 @@ package struct MarkdownRenderer: Sendable {
     of source: [UInt8], in range: Range<Int>?, file: String,
     marking: ((Span<UInt8>) -> [Range<Int>])?
   ) -> Rendering {
-    let text = SourceText(source, in: range ?? source.indices, file: file)
+    var text = SourceText(source, in: range ?? source.indices, file: file)
     let survey = TextSurvey(text, within: options.bounds)
     if let finding = survey.finding {
       return Rendering(body: .empty, findings: [finding], passages: [])
     }
+    text.lineStarts = survey.lineStarts
     let features = options.extensions.intersection(survey.features)
     var bytes = text.range == source.indices ? source : Array(source[text.range])
     if !options.extensions.isEmpty { bytes = Composition.composed(bytes) ?? bytes }
@@ -53,7 +54,6 @@ package struct MarkdownRenderer: Sendable {
       cellLimit: options.bounds.cells)
     let prepared = preparation.prepare()
     if let line = preparation.excessLine {
-      var text = text
       let place = text.place(text.range(ofLines: line, to: line))
       return Rendering(
         body: .empty, findings: [.tableTooLarge(limit: options.bounds.cells, at: place)],

@@ -4,7 +4,7 @@ struct ParagraphLines {
   /// A table that was found.
   struct FoundTable {
     let alignments: [TableSyntax.Alignment]
-    let rows: [(line: Int, cells: [[UInt8]])]
+    let rows: [(line: Int, cells: [ArraySlice<UInt8>])]
     let lines: Range<Int>
     /// The row of `===` that makes cmark take the table for a heading.
     let underline: Int?
@@ -21,7 +21,7 @@ struct ParagraphLines {
   private let indentation: Int
 
   /// The lines of `node`, in a tree before whose text `addedLines` lines were put.
-  init(of node: CmarkNode, in text: [[UInt8]], addedLines: Int) {
+  init(of node: CmarkNode, in text: [ArraySlice<UInt8>], addedLines: Int) {
     let first = node.startLine - 1 - addedLines
     let last = min(node.endLine - addedLines, text.count)
     lines = first >= 0 && first < last ? first..<last : 0..<0
@@ -41,17 +41,18 @@ struct ParagraphLines {
     if let item = innermostItem, text.indices.contains(itemLine) {
       let line = text[itemLine]
       let column = Self.contentColumn(ofItemAt: item.startColumn - 1, in: line)
-      let marks = line[..<min(item.startColumn - 1, line.count)]
-      indentation = max(0, column - (Self.quoteEnd(in: marks, count: quotes) ?? 0))
+      let marks = line.prefix(item.startColumn - 1)
+      let quoteEnd = Self.quoteEnd(in: marks, count: quotes) ?? line.startIndex
+      indentation = max(0, column - quoteEnd)
     }
     self.indentation = indentation
   }
 
   /// Where the text of `line` begins; nil for a line that went on with the paragraph without the
   /// marks of its containers, or that is indented so far that nothing begins there.
-  func start(ofLine line: Int, in text: [[UInt8]]) -> Int? {
-    if line == lines.lowerBound { return min(firstStart, text[line].count) }
-    guard let quoteEnd = Self.quoteEnd(in: text[line][...], count: quotes) else { return nil }
+  func start(ofLine line: Int, in text: [ArraySlice<UInt8>]) -> Int? {
+    if line == lines.lowerBound { return text[line].dropFirst(firstStart).startIndex }
+    guard let quoteEnd = Self.quoteEnd(in: text[line], count: quotes) else { return nil }
     let rest = text[line][quoteEnd...]
     let content = rest.drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
     let columns = rest[..<content.startIndex].reduce(0) {
@@ -61,13 +62,13 @@ struct ParagraphLines {
   }
 
   /// The marks of the containers of `line`.
-  func prefix(ofLine line: Int, in text: [[UInt8]]) -> [UInt8] {
+  func prefix(ofLine line: Int, in text: [ArraySlice<UInt8>]) -> [UInt8] {
     guard let start = start(ofLine: line, in: text) else { return [] }
     return Array(text[line][..<start])
   }
 
   /// The first table in these lines.
-  func table(in text: [[UInt8]]) -> FoundTable? {
+  func table(in text: [ArraySlice<UInt8>]) -> FoundTable? {
     guard lines.count > 1 else { return nil }
     var lines = lines
     // cmark ends such a heading one line too late.
@@ -98,7 +99,7 @@ struct ParagraphLines {
   }
 
   /// The line that makes these lines a heading.
-  private func underline(in text: [[UInt8]]) -> Int? {
+  private func underline(in text: [ArraySlice<UInt8>]) -> Int? {
     lines.dropFirst().first { line in
       guard let start = start(ofLine: line, in: text) else { return false }
       let mark = TableSyntax.trimmed(text[line][start...])
@@ -108,9 +109,9 @@ struct ParagraphLines {
     }
   }
 
-  /// Where the content of a list item begins whose mark stands at `start`, as CommonMark counts.
-  private static func contentColumn(ofItemAt start: Int, in line: [UInt8]) -> Int {
-    let mark = line[min(start, line.count)...].prefix { !TableSyntax.isBlank($0) }
+  /// Where the content of a list item begins whose mark is the `start`-th byte, as CommonMark counts.
+  private static func contentColumn(ofItemAt start: Int, in line: ArraySlice<UInt8>) -> Int {
+    let mark = line.dropFirst(start).prefix { !TableSyntax.isBlank($0) }
     let rest = line[mark.endIndex...]
     let spaces = rest.prefix(while: TableSyntax.isBlank)
     return spaces.count == rest.count || spaces.count > 4 ? mark.endIndex + 1 : spaces.endIndex

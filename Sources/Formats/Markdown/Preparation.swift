@@ -6,18 +6,18 @@
 /// new is found.
 struct Preparation {
   private let text: [UInt8]
-  /// The lines of the text, with what was put in their place.
-  private var lines: [[UInt8]] = []
+  /// The lines of the text, or what was put in their place.
+  private var lines: [ArraySlice<UInt8>] = []
   private let features: MarkdownRenderer.Extensions
   private let hasGuards: Bool
   /// How many cells the tables may have together.
   private let cellLimit: Int
-  private var cells: [[UInt8]] = []
+  private var cells: [ArraySlice<UInt8>] = []
   /// By line, from 0.
   private var tables: [Int: Table] = [:]
   private var footnotes: [Int: String] = [:]
   /// The lines of each table as they were.
-  private var originals: [Int: [[UInt8]]] = [:]
+  private var originals: [Int: [ArraySlice<UInt8>]] = [:]
   /// Where what looked like a table became a part of something else.
   private var refused: Set<Int> = []
   /// The line of the table with which there are too many cells.
@@ -48,7 +48,7 @@ struct Preparation {
     var passes = 0
     var parsed = 0
     while true {
-      let text = joined()
+      let text = passes == 0 ? text : joined()
       let tree = CmarkTree(parsing: text.span)
       passes += 1
       parsed += text.count
@@ -69,10 +69,13 @@ struct Preparation {
   /// The cells and the lines, as one text.
   private func joined() -> [UInt8] {
     var text: [UInt8] = []
+    text.reserveCapacity(self.text.count + 8 * cells.count + 64)
     for cell in cells {
-      text.append(contentsOf: [0xC2, 0xA0])
+      text.append(0xC2)
+      text.append(0xA0)
       text.append(contentsOf: cell)
-      text.append(contentsOf: "\n\n".utf8)
+      text.append(UInt8(ascii: "\n"))
+      text.append(UInt8(ascii: "\n"))
     }
     for line in lines {
       text.append(contentsOf: line)
@@ -148,7 +151,8 @@ struct Preparation {
     }
     if let underline = found.underline, let start = paragraph.start(ofLine: underline, in: lines) {
       // The rows may go on behind it: it becomes text, and the lines are read anew.
-      lines[underline].insert(UInt8(ascii: "\\"), at: start)
+      let line = lines[underline]
+      lines[underline] = line[..<start] + [UInt8(ascii: "\\")] + line[start...]
       return .open
     }
     let count = found.rows.count * found.alignments.count
@@ -171,7 +175,7 @@ struct Preparation {
       let isFirst = line == first
       let isLast = line == found.lines.upperBound - 1
       replacement.append(contentsOf: (isFirst ? "<!--" : isLast ? "-->" : ".").utf8)
-      lines[line] = replacement
+      lines[line] = replacement[...]
     }
     return found.lines.upperBound == paragraph.lines.upperBound ? .closed : .open
   }
@@ -192,21 +196,23 @@ struct Preparation {
     return hasFound
   }
 
-  private static func lines(of text: [UInt8]) -> [[UInt8]] {
-    var lines: [[UInt8]] = []
+  private static func lines(of text: [UInt8]) -> [ArraySlice<UInt8>] {
+    var lines: [ArraySlice<UInt8>] = []
     var start = 0
     var index = 0
-    while index < text.count {
-      let byte = text[index]
-      index += 1
-      guard byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") else { continue }
-      lines.append(Array(text[start..<index - 1]))
-      if byte == UInt8(ascii: "\r"), index < text.count, text[index] == UInt8(ascii: "\n") {
+    let bytes = text.span
+    while index < bytes.count {
+      let byte = bytes[index]
+      index &+= 1
+      guard byte <= UInt8(ascii: "\r"), byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
+      else { continue }
+      lines.append(text[start..<index - 1])
+      if byte == UInt8(ascii: "\r"), index < bytes.count, bytes[index] == UInt8(ascii: "\n") {
         index += 1
       }
       start = index
     }
-    if start < text.count { lines.append(Array(text[start...])) }
+    if start < text.count { lines.append(text[start...]) }
     return lines
   }
 }

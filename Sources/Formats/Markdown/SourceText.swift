@@ -6,8 +6,9 @@ struct SourceText {
   /// The part that is Markdown.
   let range: Range<Int>
   let file: String
-  /// Where each line begins, once somebody asks; cmark's line 1 is the first of `range`.
-  private var lineStarts: [Int] = []
+  /// Where each line begins; cmark's line 1 is the first of `range`. Of nothing until it has been
+  /// surveyed.
+  var lineStarts: [Int] = []
 
   init(_ bytes: [UInt8], in range: Range<Int>, file: String) {
     self.bytes = bytes
@@ -16,8 +17,7 @@ struct SourceText {
   }
 
   /// The lines `first` to `last`, counted from 1, without white space at either end.
-  mutating func range(ofLines first: Int, to last: Int) -> Range<Int> {
-    if lineStarts.isEmpty { lineStarts = Self.starts(in: bytes, range) }
+  func range(ofLines first: Int, to last: Int) -> Range<Int> {
     guard first >= 1, first <= lineStarts.count else {
       return range.upperBound..<range.upperBound
     }
@@ -50,24 +50,6 @@ struct SourceText {
   /// The place of `range` in the file.
   func place(_ range: Range<Int>) -> Place {
     Place(file: file, range: range)
-  }
-
-  private static func starts(in bytes: [UInt8], _ range: Range<Int>) -> [Int] {
-    var starts = [range.lowerBound]
-    let bytes = bytes.span
-    var index = range.lowerBound
-    while index < range.upperBound {
-      let byte = bytes[index]
-      index &+= 1
-      if byte > UInt8(ascii: "\r") { continue }
-      if byte == UInt8(ascii: "\n")
-        || byte == UInt8(ascii: "\r")
-          && (index == range.upperBound || bytes[index] != UInt8(ascii: "\n"))
-      {
-        starts.append(index)
-      }
-    }
-    return starts
   }
 
   private static func isBlank(_ byte: UInt8) -> Bool {

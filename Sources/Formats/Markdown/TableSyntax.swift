@@ -30,31 +30,33 @@ enum TableSyntax {
   }
 
   /// The cells of a row: parted by `|`, unless a backslash stands before it, even a doubled one.
-  static func cells(_ line: ArraySlice<UInt8>) -> [[UInt8]] {
-    var cells: [[UInt8]] = []
-    var cell: [UInt8] = []
+  static func cells(_ line: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
     var rest = trimmed(line)
     if rest.first == UInt8(ascii: "|") { rest = rest.dropFirst() }
-    var index = rest.startIndex
-    while index < rest.endIndex {
-      let byte = rest[index]
-      if byte == UInt8(ascii: "|") {
-        cells.append(Array(trimmed(cell[...])))
-        cell.removeAll(keepingCapacity: true)
-      } else if byte == UInt8(ascii: "\\"), index + 1 < rest.endIndex,
-        rest[index + 1] == UInt8(ascii: "|")
-      {
-        cell.append(UInt8(ascii: "|"))
-        index += 1
+    var cells: [ArraySlice<UInt8>] = []
+    var start = rest.startIndex
+    var hasEscapes = false
+    for index in rest.indices where rest[index] == UInt8(ascii: "|") {
+      if index > rest.startIndex, rest[index - 1] == UInt8(ascii: "\\") {
+        hasEscapes = true
       } else {
-        cell.append(byte)
+        cells.append(trimmed(rest[start..<index]))
+        start = index + 1
       }
-      index += 1
     }
-    if !trimmed(cell[...]).isEmpty || rest.last != UInt8(ascii: "|") && !rest.isEmpty {
-      cells.append(Array(trimmed(cell[...])))
+    let last = trimmed(rest[start...])
+    if !last.isEmpty || rest.last != UInt8(ascii: "|") && !rest.isEmpty { cells.append(last) }
+    return hasEscapes ? cells.map(unescaped) : cells
+  }
+
+  /// `cell` with `|` for each `\|`.
+  private static func unescaped(_ cell: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var text: [UInt8] = []
+    for byte in cell {
+      if byte == UInt8(ascii: "|") { text.removeLast() }
+      text.append(byte)
     }
-    return cells
+    return text[...]
   }
 
   /// Whether `line`, which went on with a paragraph, begins a block of its own behind a table.

@@ -7,6 +7,8 @@ struct TextSurvey {
   private(set) var features: MarkdownRenderer.Extensions = [.headings, .figures, .videoCards]
   /// Whether there may be an address with a blank in it: `](anh 1.jpg)`.
   private(set) var mayHoldBlankAddress = false
+  /// Where each line begins; a line end at the very end is followed by an empty line.
+  private(set) var lineStarts: [Int] = []
   /// What stands in the way of parsing it.
   private(set) var finding: Diagnostic?
 
@@ -25,9 +27,11 @@ struct TextSurvey {
       return
     }
     let bytes = text.bytes.span.extracting(text.range)
+    lineStarts.reserveCapacity(bytes.count / 32)
     var index = 0
     while index < bytes.count, finding == nil {
       let start = index
+      lineStarts.append(text.range.lowerBound + start)
       index = surveyLineStart(bytes, from: index)
       index = surveyLine(bytes, from: index)
       let isTangled = openBrackets > Bounds.openBrackets && pictures > Bounds.openBrackets
@@ -39,6 +43,8 @@ struct TextSurvey {
           ? .markdownTooTangled(at: place) : .markdownTooDeep(limit: bounds.depth, at: place)
       }
     }
+    let endsLine = bytes.isEmpty || Self.isLineEnd(bytes[bytes.count - 1])
+    if endsLine { lineStarts.append(text.range.upperBound) }
   }
 
   /// Reads the marks of quotes and lists; returns where the text of the line begins.
@@ -144,6 +150,10 @@ struct TextSurvey {
     let low: UInt64 = 1 << 10 | 1 << 13 | 1 << 33 | 1 << 58
     let high: UInt64 = 1 << 0 | 1 << 27 | 1 << 29 | 1 << 55 | 1 << 62
     return byte < 0x80 && ((byte < 64 ? low : high) >> UInt64(byte & 63)) & 1 != 0
+  }
+
+  private static func isLineEnd(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
   }
 
   private static func isBlank(_ byte: UInt8) -> Bool {

@@ -24,7 +24,10 @@ package struct Record: Sendable {
     assert(
       fields.map { "\($0.key)" } == shape.fields.map(\.name),
       "record \(shape.name): \(fields.map { "\($0.key)" }) are not \(shape.fields.map(\.name))")
-    self.init(shape, values: fields.map(\.value))
+    var values: [Value] = []
+    values.reserveCapacity(fields.count)
+    for (_, value) in fields { values.append(value) }
+    self.init(shape, values: values)
   }
 
   /// A record of `shape` whose fields are known only while running (strings, settings of a theme):

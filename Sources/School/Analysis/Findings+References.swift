@@ -202,8 +202,10 @@ extension Diagnostic {
         vi: "tin “\(post.title)” chưa gắn với nội dung truyền thông nào của kế hoạch",
         en: "“\(post.title)” is tagged to no topic of the plan"),
       hint: Message(
-        vi: "ghi topics: [id của nội dung], hoặc items: [mục của kế hoạch tháng]",
-        en: "write topics: [id of a topic], or items: [an item of the monthly plan]"))
+        vi: "ghi topics: [id của nội dung], hoặc items: [mục của kế hoạch tháng]; xem đề xuất:"
+          + " bangtin tag",
+        en: "write topics: [id of a topic], or items: [an item of the monthly plan]; for proposals:"
+          + " bangtin tag"))
   }
 
   /// A file that a content file names is not there.

@@ -24,17 +24,17 @@ extension Prose {
   /// The beginning of the text, cut at a word: its first paragraph, with the next one where that is
   /// too short to say anything. Nothing where there is no text.
   package var beginning: String? {
-    var end = plainText.utf8.startIndex
-    var length = 0
     // Bytes, not characters: every list and every feed shows beginnings.
-    while end < plainText.utf8.endIndex, length < 80 {
-      let block = plainText.utf8[end...].prefix { $0 != UInt8(ascii: "\n") }
-      length += block.count
-      end = block.endIndex
-      if end < plainText.utf8.endIndex { end = plainText.utf8.index(after: end) }
+    let text = plainText.utf8.span
+    var end = 0
+    var length = 0
+    while end < text.count, length < 80 {
+      while end < text.count, text[end] != UInt8(ascii: "\n") {
+        end += 1
+        length += 1
+      }
+      end += 1
     }
-    let text = plainText[..<end].utf8.map { $0 == UInt8(ascii: "\n") ? UInt8(ascii: " ") : $0 }
-    // Cut between lines of UTF-8, it is UTF-8.
-    return length == 0 ? nil : String(decoding: text, as: UTF8.self).summary()
+    return length == 0 ? nil : String(Substring(plainText.utf8.prefix(end))).summary()
   }
 }

@@ -1,3 +1,4 @@
+import Files
 import VietnameseText
 
 /// What a content file's path says about it: `posts/2020/11/2020-11-20-ngay-nha-giao.md`, or the
@@ -7,26 +8,23 @@ struct SourceName {
   let stem: String
 
   init(path: String) {
-    var parts = path.split(separator: "/").map(String.init)
-    if let last = parts.popLast() {
-      let stem = last.hasSuffix(".md") ? String(last.dropLast(3)) : last
-      self.stem = stem == "index" ? parts.last ?? stem : stem
-    } else {
-      self.stem = path
-    }
+    let name = FilePath.name(of: path)
+    let stem = name.hasSuffix(".md") ? String(Substring(name.utf8.dropLast(3))) : name
+    let folder = FilePath.name(of: FilePath.parent(of: path))
+    self.stem = stem == "index" && !folder.isEmpty ? folder : stem
   }
 
   /// The name without a date (`2020-11-20-`) in front; empty where it is a date alone.
   var withoutDate: String {
-    let head = stem.prefix(10)
-    let parts = head.split(separator: "-", omittingEmptySubsequences: false)
-    let isDate =
-      parts.map(\.count) == [4, 2, 2]
-      && parts.joined().utf8.allSatisfy { (0x30...0x39).contains($0) }
-    guard isDate else { return stem }
-    let rest = stem.dropFirst(10)
-    guard let next = rest.first else { return "" }
-    return "-_ ".contains(next) ? String(rest.dropFirst()) : stem
+    let name = stem.utf8
+    let head = name.prefix(10)
+    // As in `2020-11-20`.
+    let isDate = head.enumerated().allSatisfy { place, byte in
+      place == 4 || place == 7 ? byte == UInt8(ascii: "-") : (0x30...0x39).contains(byte)
+    }
+    guard isDate, head.count == 10 else { return stem }
+    guard let next = name.dropFirst(10).first else { return "" }
+    return "-_ ".utf8.contains(next) ? String(Substring(name.dropFirst(11))) : stem
   }
 
   /// For an address: ASCII, without the date.

@@ -48,22 +48,24 @@ struct PreparedSite: Sendable {
       }
     }
     keys = pages.keys.pages + pages.redirects
-    var findings = watch(.checks) { [pages] in
-      project.findings + workspace.findings + attached.findings + contentFindings + pages.findings
-    }
+    var findings = project.findings + workspace.findings + attached.findings + contentFindings
     assets = SiteAsset.assets(of: project.theme, reportingTo: &findings)
     if let finding = Diagnostic.photosAsTheyAre(pages.photosOfFullSize.map(\.path)) {
       findings.append(finding)
     }
-    theme = watch(.theme) { [pages, keys] in
-      project.theme.flatMap { theme in
-        Self.compile(theme, for: pages, keys: keys, reportingTo: &findings)
-      }
-    }
     let published = pages.contentAddresses
     let ledger = AddressLedger(text: project.inputs.ledger ?? [])
+    let ((compiled, pageFindings), grown) = watch(.checks) { [pages, keys] in
+      ParallelMap().both {
+        (project.theme.map { Self.compiled($0, for: pages, keys: keys) }, pages.findings)
+      } _: {
+        use == .read ? nil : ledger.adding(published)
+      }
+    }
+    theme = compiled?.theme
+    findings += pageFindings + (compiled?.findings ?? [])
     let isSound = !findings.contains { $0.severity == .error }
-    let next = use != .read && isSound ? ledger.adding(published) : nil
+    let next = isSound ? grown : nil
     nextLedger = use == .write ? next : nil
     if use == .cannotWrite, next != nil { findings.append(.ledgerNotWritten) }
     let records = records
@@ -75,17 +77,18 @@ struct PreparedSite: Sendable {
     diagnostics = Set(findings).sorted()
   }
 
-  private static func compile(
-    _ theme: Theme, for pages: SitePages, keys: [PageKey],
-    reportingTo findings: inout [Diagnostic]
-  ) -> CompiledTheme? {
+  private static func compiled(
+    _ theme: Theme, for pages: SitePages, keys: [PageKey]
+  ) -> (theme: CompiledTheme?, findings: [Diagnostic]) {
     let folder = SiteAsset.folder(of: theme)
     let constants = theme.constants(
       site: pages.siteRecord, language: pages.language,
       address: { pages.url(of: folder + $0.path) })
-    return CompiledTheme(
+    var findings: [Diagnostic] = []
+    let theme = CompiledTheme(
       theme, for: pages.wantedTemplates(for: keys), constants: constants,
       reportingTo: &findings)
+    return (theme, findings)
   }
 
   /// The same site with `findings` that only building could find.

@@ -51,12 +51,14 @@ package enum SearchResults {
     shown.reserveCapacity(shownBytes + 4)
     for text in texts {
       if !shown.isEmpty { shown.append(UInt8(ascii: " ")) }
-      for byte in text.utf8 {
-        if shown.count > shownBytes {
-          shown.removeSubrange(wordEnd(in: shown[...], before: shownBytes)...)
-          return (shown, true)
-        }
-        shown.append(byte == UInt8(ascii: "\n") ? UInt8(ascii: " ") : byte)
+      let start = shown.count
+      shown.append(contentsOf: text.utf8.prefix(max(0, shownBytes + 1 - start)))
+      for place in start..<shown.count where shown[place] == UInt8(ascii: "\n") {
+        shown[place] = UInt8(ascii: " ")
+      }
+      if shown.count > shownBytes, shown.count - start < text.utf8.count {
+        shown.removeSubrange(wordEnd(in: shown[...], before: shownBytes)...)
+        return (shown, true)
       }
     }
     return (shown, false)

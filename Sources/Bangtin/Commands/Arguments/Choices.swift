@@ -38,6 +38,8 @@ struct Choices: Sendable, Equatable {
   var each: Quota.Unit?
   /// As typed.
   var period: String?
+  /// Writes what is sure.
+  var applies = false
   /// Shows what would be written.
   var isRehearsal = false
   /// A document number, as typed.
@@ -47,6 +49,19 @@ struct Choices: Sendable, Equatable {
   var subject: String?
   /// Files to copy beside what is written.
   var files: [String] = []
+  /// Ids of topics and items, as typed.
+  var topics: [String] = []
+  var items: [String] = []
+  var authors: [String] = []
+  /// When an event starts.
+  var starts: LocalTime?
+  /// What `init` asks, as typed.
+  var schoolName: String?
+  var level: String?
+  var url: String?
+  var year: String?
+  /// Where to write the schemas of all kinds.
+  var schemaFolder: String?
   /// The words that are no options, after the command's name.
   var operands: [String] = []
 

@@ -117,13 +117,14 @@ struct CommandLineReader {
   }
 
   private func wrongOperands(_ operands: [String], of command: any Command) -> [Complaint] {
-    if operands.count > command.operands.count {
+    if operands.count > command.operands.count, command.operands.last?.repeats != true {
       let word = operands[command.operands.count]
       return [
         Complaint(
           message: Message(
             vi: "thừa “\(word)” sau lệnh “\(command.name)”",
-            en: "“\(word)” is one word too many for “\(command.name)”"), hint: nil)
+            en: "“\(word)” is one word too many for “\(command.name)”"),
+          hint: command.operands.count == 1 ? Self.quoting(operands, for: command) : nil)
       ]
     }
     return command.operands.dropFirst(operands.count).filter(\.isRequired).map { operand in
@@ -132,5 +133,12 @@ struct CommandLineReader {
           vi: "lệnh “\(command.name)” còn thiếu \(operand.name): \(operand.help.vi)",
           en: "the command “\(command.name)” lacks \(operand.name): \(operand.help.en)"), hint: nil)
     }
+  }
+
+  /// Several words where one is wanted are most often a title without its quotes.
+  private static func quoting(_ operands: [String], for command: any Command) -> Message {
+    let line = "bangtin \(command.name) '\(operands.joined(separator: " "))'"
+    return Message(
+      vi: "nhiều chữ thì đặt trong dấu nháy: \(line)", en: "put several words in quotes: \(line)")
   }
 }

@@ -53,6 +53,19 @@ extension Option {
       en: "look at this period; without it at the current one of each quota"),
     sets: \.period, reading: { $0 })
 
+  static let postsOfPeriod = Option(
+    "period", placeholder: "2020-10",
+    help: Message(
+      vi: "chỉ xem tin của kỳ này: tháng, tuần, quý, học kỳ, năm học",
+      en: "look at the posts of this period only: a month, week, quarter, semester or year"),
+    sets: \.period, reading: { $0 })
+
+  static let apply = Option(
+    flag: "apply", sets: \.applies,
+    help: Message(
+      vi: "ghi những đề xuất chắc vào phần đầu của tệp, không hỏi",
+      en: "write what is sure into the files' front matter, without asking"))
+
   private static let day = Message(
     vi: "hãy ghi năm-tháng-ngày, ví dụ 2020-10-24",
     en: "write year-month-day, for example 2020-10-24")

@@ -1,4 +1,5 @@
 import Analysis
+import Authoring
 import Building
 import Content
 import Diagnostics

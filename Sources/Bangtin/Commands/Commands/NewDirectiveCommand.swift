@@ -38,30 +38,17 @@ struct NewDirectiveCommand: Command {
     let directive = NewDirective(
       number: answers.number, issued: answers.issued, subject: answers.subject,
       issuer: answers.issuer)
-    let attachments = try attachments(answers.files, of: directive.place, in: session)
-    let draft = directive.draft(
-      files: attachments.map { FilePath.name(of: $0.path) }, in: settings)
-    let file = NewContentFile(
-      path: directive.place.path, text: draft.file(in: session.language), attachments: attachments)
-    if let taken = try file.taken(in: session.choices.root) { throw Self.taken(taken) }
-    try file.create(in: session.choices.root)
-    try session.print("\(file.path)\n")
-    return .success
-  }
-
-  /// The files to put beside it, read, under the names they get there.
-  private func attachments(
-    _ files: [String], of place: DirectivePlace, in session: Session
-  ) throws -> [NewContentFile.Attachment] {
-    try files.enumerated().map { position, name in
-      let target = place.fileName(for: name, position: position)
-      do {
-        return NewContentFile.Attachment(
-          path: FilePath.joined(place.folder, target), bytes: try session.read(name))
-      } catch let failure as FileError {
-        throw WrongUsage(failure.message, hint: failure.hint)
-      }
+    let place = directive.place
+    let names = answers.files.indices.map {
+      place.fileName(for: answers.files[$0], position: $0)
     }
+    let file = NewContentFile(
+      path: place.path,
+      text: directive.draft(files: names, in: settings).file(in: session.language),
+      attachments: try session.attachments(
+        answers.files, called: names.map { place.path(beside: $0) }))
+    if let taken = try file.taken(in: session.choices.root) { throw Self.taken(taken) }
+    return try session.start(file, as: .directive, in: settings)
   }
 
   private static func taken(_ path: String) -> WrongUsage {

@@ -8,7 +8,7 @@ struct HelpPage {
 
   /// Everything about `command`.
   init(of command: any Command, in language: Language) {
-    let operands = command.operands.map { $0.isRequired ? " \($0.name)" : " [\($0.name)]" }
+    let operands = command.operands.map { " \($0.usage)" }
     let options = Message(vi: "[tùy chọn]", en: "[options]")[language]
     let usage = "bangtin \(command.name)\(operands.joined()) \(options)"
     var text = "bangtin \(command.name): \(command.summary[language])\n"
@@ -27,7 +27,7 @@ struct HelpPage {
   static func group(_ group: String, _ language: Language) -> String {
     let members = allCommands.filter { $0.group == group }
     let usage = members.map { command in
-      let operands = command.operands.map { $0.isRequired ? " \($0.name)" : " [\($0.name)]" }
+      let operands = command.operands.map { " \($0.usage)" }
       return ("bangtin \(command.name)\(operands.joined())", command.summary[language])
     }
     return "bangtin \(group)\n"

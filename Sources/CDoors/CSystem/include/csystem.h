@@ -22,4 +22,8 @@ int csystem_limit(pid_t process, size_t bytes, unsigned seconds);
 /* How many processors this process may run on: sched_getaffinity. */
 int csystem_usable_processors(void);
 
+/* Starts `path` with `words` (ended by NULL) on this process's terminal and environment and waits for
+   its end; the interrupt and quit keys reach it alone. Returns 0 or an errno instead of setting it. */
+int csystem_run_in_terminal(const char *path, char *const words[]);
+
 #endif

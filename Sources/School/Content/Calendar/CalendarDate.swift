@@ -79,6 +79,13 @@ extension CalendarDate: CustomStringConvertible {
 
 /// `number` with leading zeros up to `width` digits.
 package func digits(_ number: Int, _ width: Int) -> String {
+  if number >= 0, width == 2, number < 100 { return twoDigits[number] }
+  if number >= 0, width == 4, number < 10_000 {
+    return twoDigits[number / 100] + twoDigits[number % 100]
+  }
   let text = String(number)
-  return String(repeating: "0", count: max(0, width - text.count)) + text
+  return String(repeating: "0", count: max(0, width - text.utf8.count)) + text
 }
+
+/// `00` to `99`: each page writes a dozen dates.
+private let twoDigits = (0..<100).map { "\($0 / 10)\($0 % 10)" }

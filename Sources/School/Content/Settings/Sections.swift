@@ -20,7 +20,9 @@ package struct BaseURL: Sendable, Hashable {
   }
 
   /// The absolute address of a root-relative one (`/tin-tuc/`).
-  package func absolute(_ address: String) -> String { origin + path + address.dropFirst() }
+  package func absolute(_ address: String) -> String {
+    origin + path + Substring(address.utf8.dropFirst())
+  }
 }
 
 /// The year as the school counts it (`[calendar]`).

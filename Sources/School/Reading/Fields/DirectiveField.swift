@@ -122,6 +122,8 @@ package enum SignerField: String, FieldKey {
 package enum FileField: String, FieldKey {
   case src, title
 
+  package static var shorthand: FileField? { .src }
+
   package var field: Field {
     switch self {
     case .src: .required(.file, "Tên tệp cạnh văn bản.", "The file, beside the directive.")

@@ -7,10 +7,13 @@ package protocol FieldKey: RawRepresentable<String>, CaseIterable, Hashable, Sen
   var field: Field { get }
   /// A record whose other fields may stand in this one too.
   static var inherited: (any FieldKey.Type)? { get }
+  /// The field that is meant where a text stands for the whole record.
+  static var shorthand: Self? { get }
 }
 
 extension FieldKey {
   package static var inherited: (any FieldKey.Type)? { nil }
+  package static var shorthand: Self? { nil }
 
   package var type: FieldType { field.type }
   package var isRequired: Bool { field.isRequired }

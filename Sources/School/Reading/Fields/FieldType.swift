@@ -28,6 +28,8 @@ package indirect enum FieldType: Sendable {
   case documentType
   /// An http or https address.
   case address
+  /// An http or https address, or a path of the site from its root.
+  case link
   /// A file beside this one.
   case file
   /// A file of the project, from its folder.
@@ -71,7 +73,7 @@ package indirect enum FieldType: Sendable {
     case .item: Message(vi: "một mục của kế hoạch tháng", en: "an item of the monthly plan")
     case .documentNumber: Message(vi: "số, ký hiệu văn bản", en: "a document number")
     case .documentType: Message(vi: "tên loại văn bản", en: "a type of document")
-    case .address: Message(vi: "một địa chỉ https://…", en: "an https:// address")
+    case .address, .link: Message(vi: "một địa chỉ https://…", en: "an https:// address")
     case .file, .projectFile: Message(vi: "tên một tệp", en: "the name of a file")
     case .path: Message(vi: "một đường dẫn", en: "a path")
     case .oneOf: Message(vi: "một trong các giá trị cho sẵn", en: "one of the given values")

@@ -39,7 +39,7 @@ package enum MenuItemField: String, FieldKey {
   package var field: Field {
     switch self {
     case .title: .required(.text, "Chữ hiện trên trình đơn.", "What readers see.")
-    case .url: .optional(.address, "Địa chỉ dẫn tới.", "The address it leads to.")
+    case .url: .optional(.link, "Địa chỉ dẫn tới.", "The address it leads to.")
     case .page: .optional(.text, "Trang trong content/pages.", "A page of content/pages.")
     }
   }

@@ -17,4 +17,13 @@ package enum TypedDate {
       throw Complaint(message: error.message, hint: error.hint)
     }
   }
+
+  /// What a plan runs over: a school year or a calendar year.
+  package static func planPeriod(_ text: String) throws(Complaint) -> PlanPeriod {
+    do throws(ValueFault) {
+      return try SmallValue.period(text)
+    } catch {
+      throw Complaint(message: error.message, hint: error.hint)
+    }
+  }
 }

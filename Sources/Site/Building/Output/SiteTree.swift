@@ -31,11 +31,14 @@ enum SiteTree {
   }
 
   /// Gives the file at `path` of `live` the same path in `folder`, over whatever stands there; a copy
-  /// where the file system or the rights do not allow a second name.
+  /// where the file system or the rights do not allow a second name. `makingFolder` says that its
+  /// folder is probably missing, which saves a failing call.
   static func link(
-    _ path: String, from live: borrowing Folder, to folder: borrowing Folder
+    _ path: String, from live: borrowing Folder, to folder: borrowing Folder,
+    makingFolder: Bool = false
   ) throws(FileError) {
     do throws(FileError) {
+      if makingFolder { try folder.makeFolders(FilePath.parent(of: path)) }
       try live.link(path, to: path, in: folder)
     } catch {
       try folder.makeFolders(FilePath.parent(of: path))

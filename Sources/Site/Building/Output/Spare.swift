@@ -38,6 +38,11 @@ struct Spare: Sendable {
     }
   }
 
+  /// Whether the folder of `path` is surely missing: a page has one of its own, and nothing is there.
+  func hasNoFolder(for path: String) -> Bool {
+    manifest.files.isEmpty && path.hasSuffix("/index.html")
+  }
+
   /// Whether `folder`, the spare, has this very file: the one that the site of before has (`live`)
   /// under another name, or one that nobody has touched. Giving a file another name counts as a
   /// change of it, hence the first.

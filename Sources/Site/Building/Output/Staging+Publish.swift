@@ -74,7 +74,8 @@ extension Staging {
       _ = try map(next.kept) { file throws(FileError) in
         let facts = output.manifest.index(of: file.path).flatMap { self.live.facts[$0] }
         if try !spare.has(file, live: facts, in: target) {
-          try SiteTree.link(file.path, from: live, to: target)
+          try SiteTree.link(
+            file.path, from: live, to: target, makingFolder: spare.hasNoFolder(for: file.path))
         }
       }
       for path in next.manifest.foreign { try SiteTree.carry(path, from: live, to: target) }

@@ -52,9 +52,8 @@ package struct Staging: ~Copyable, Sendable {
       throw FileError(.write, path, .system(code))
     }
     let name = name(of: path, number)
-    // A page has a folder of its own; where there is no spare it has to be made.
-    let isAlone = !isInPlace && spare.manifest.files.isEmpty && name.hasSuffix("/index.html")
-    let facts = try SiteTree.create(name, bytes, in: target, makingFolder: isAlone)
+    let facts = try SiteTree.create(
+      name, bytes, in: target, makingFolder: !isInPlace && spare.hasNoFolder(for: name))
     try follow(path, facts, name)
   }
 

@@ -1,8 +1,8 @@
 /// The disclosures that circular 09/2024/TT-BGDĐT asks of kindergartens and schools, as sections of
 /// site.toml that a school mends to fit itself.
-enum DefaultDisclosures {
+package enum DefaultDisclosures {
   /// Ready to stand in a site.toml.
-  static let toml = """
+  package static let toml = """
     # --- Công khai (Thông tư 09/2024/TT-BGDĐT) --------------------------------------------------
     # Mỗi [[disclosure]] là một mục phải có trên trang trong từng năm học. Một trang hay một văn bản
     # đáp ứng mục nào thì ghi ở đầu tệp:
