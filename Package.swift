@@ -133,7 +133,7 @@ let package = Package(
       uses: ["CStarter", "DataFormats", "Reading", "Templates"]),
     room(
       "Importing", wing: "Desk", floor: 5,
-      uses: ["Analysis", "Attachments", "Authoring", "Reading"]),
+      uses: ["Analysis", "Attachments", "Authoring", "OfficeFiles", "Reading"]),
     room("Reports", wing: "Desk", floor: 5, uses: ["Analysis", "Exports", "OfficeFiles"]),
     room(
       "Building", wing: "Site", floor: 6,
@@ -185,14 +185,20 @@ let package = Package(
       "Building", uses: ["Analysis", "Images", "Pages", "Reading", "SampleSites", "Themes"],
       reads: ["Hosting", "Sites"]),
     tests("Authoring", uses: ["DataFormats", "Reading", "SampleSites"]),
-    tests("Importing", uses: ["Attachments", "Authoring", "Reading", "SampleSites"]),
+    tests(
+      "Importing", uses: ["Attachments", "Authoring", "OfficeFiles", "Reading", "SampleSites"]),
     tests("Reports", uses: ["Analysis", "OfficeFiles", "SampleSites"]),
     tests(
       "Commands",
-      uses: ["Analysis", "Authoring", "Building", "DataFormats", "Reading", "SampleSites"]),
+      uses: [
+        "Analysis", "Attachments", "Authoring", "Building", "DataFormats", "Reading", "SampleSites",
+      ]),
     .testTarget(
       name: "SeedTests",
-      dependencies: ["Analysis", "Building", "Content", "Diagnostics", "Exports", "Markup"],
+      dependencies: [
+        "Analysis", "Attachments", "Building", "Content", "Diagnostics", "Exports", "Importing",
+        "Markup", "Reading",
+      ],
       path: "Tests/SeedTests", exclude: ["Expected", "Papers", "Sites"], swiftSettings: settings),
     .testTarget(name: "HouseTests", path: "Tests/HouseTests", swiftSettings: settings),
   ],

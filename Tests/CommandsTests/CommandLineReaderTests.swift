@@ -153,7 +153,7 @@ struct CommandLineReaderTests {
         "import",
         """
         lỗi: sau “import” còn thiếu một từ
-          → các lệnh: “import directives”, “import register”
+          → các lệnh: “import directives”, “import register”, “import plan”
         Xem hướng dẫn: bangtin help import
 
         """
@@ -181,7 +181,7 @@ struct CommandLineReaderTests {
       ),
       (
         "help import thu",
-        "lỗi: không có lệnh “import thu”\n  → các lệnh: “import directives”, “import register”\n"
+        "lỗi: không có lệnh “import thu”\n  → các lệnh: “import directives”, “import register”, “import plan”\n"
       ),
       (
         "help buidl",

@@ -30,6 +30,7 @@ struct HelpTests {
           new directive      lập tệp cho một văn bản mới
           import directives  đưa một thư mục văn bản PDF, Word vào kho
           import register    lập bản nháp cho văn bản có trong sổ mà kho chưa có
+          import plan        lập tệp kế hoạch truyền thông từ văn bản Word, ODT, chữ thuần
           context            in dữ liệu mà mẫu của một trang nhận được (cho người làm giao diện)
           render             điền dữ liệu JSON vào một mẫu Mustache
           schema             in JSON Schema của từng loại tệp (cho trình soạn thảo)
@@ -102,12 +103,15 @@ struct HelpTests {
         Các lệnh:
           bangtin import directives DIR     đưa một thư mục văn bản PDF, Word vào kho
           bangtin import register FILE.csv  lập bản nháp cho văn bản có trong sổ mà kho chưa có
+          bangtin import plan FILE          lập tệp kế hoạch truyền thông từ văn bản Word, ODT, chữ thuần
 
         Ví dụ:
           bangtin import directives van-ban-den/
               đọc số, ngày, cơ quan, trích yếu, người ký trên từng văn bản, ghi vào kho ở trạng thái chờ duyệt
           bangtin import register content/directives/register.csv
               mỗi văn bản còn thiếu một tệp nháp, chờ điền và kèm tệp
+          bangtin import plan ke-hoach-truyen-thong.docx
+              đọc nội dung, bảng từng tháng, ban truyền thông, chỉ tiêu; ghi vào content/plans/ ở trạng thái chờ duyệt
 
         """)
     #expect(result.status == 0)
@@ -172,6 +176,8 @@ struct HelpTests {
               đọc số, ngày, cơ quan, trích yếu, người ký trên từng văn bản, ghi vào kho ở trạng thái chờ duyệt
           bangtin import register content/directives/register.csv
               mỗi văn bản còn thiếu một tệp nháp, chờ điền và kèm tệp
+          bangtin import plan ke-hoach-truyen-thong.docx
+              đọc nội dung, bảng từng tháng, ban truyền thông, chỉ tiêu; ghi vào content/plans/ ở trạng thái chờ duyệt
           bangtin context /
               dữ liệu của trang chủ
           bangtin render the.mustache --data du-lieu.json

@@ -4,7 +4,7 @@ import Testing
 @testable import OfficeFiles
 
 /// Whether this build reads office files at all.
-private let readsOffice: Bool = {
+let readsOffice: Bool = {
   do throws(OfficeReadingError) {
     _ = try OfficeText(of: SampleZip.word("").bytes, .word)
     return true

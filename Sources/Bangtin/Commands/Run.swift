@@ -25,7 +25,7 @@ let allCommands: [any Command] = [
   InitCommand(), BuildCommand(), CheckCommand(), StatusCommand(), QuotaCommand(), ReportCommand(),
   ArchiveCommand(), TagCommand(), NewPostCommand(), NewEventCommand(), NewPageCommand(),
   NewPlanCommand(),
-  NewDirectiveCommand(), ImportDirectivesCommand(), ImportRegisterCommand(),
+  NewDirectiveCommand(), ImportDirectivesCommand(), ImportRegisterCommand(), ImportPlanCommand(),
   ContextCommand(), RenderCommand(), SchemaCommand(),
   ExplainCommand(), DoctorCommand(), CompletionsCommand(), HelpCommand(),
 ]

@@ -12,7 +12,7 @@ package struct ImportedPaper: Sendable {
     .number, .issued, .issuer, .type, .subject, .signer, .recipients,
   ]
 
-  private var draft = FrontMatterDraft<DirectiveField>()
+  private(set) var draft = FrontMatterDraft<DirectiveField>()
   package private(set) var sure: [DirectiveField] = []
   package private(set) var unsure: [DirectiveField] = []
   package private(set) var open: [DirectiveField] = []
@@ -62,7 +62,7 @@ package struct ImportedPaper: Sendable {
       note(.number, guess?.with(number)) { .text($0.normalForm) }
     case .blank?:
       draft.set(.numberPending, to: .plain("true"), remark: guess.map { .mark(of: $0) })
-      sure.append(.number)
+      if guess?.isSure == true { sure.append(.number) } else { unsure.append(.number) }
     case nil: note(.number, nil as Guess<String>?) { .text($0) }
     }
   }
@@ -102,7 +102,7 @@ package struct ImportedPaper: Sendable {
 
 extension Signer {
   /// The fields that are known, in the order of the schema.
-  fileprivate var fieldText: FieldText {
+  var fieldText: FieldText {
     let fields: [(SignerField, String?)] = [
       (.name, name), (.position, position), (.authority, authority),
     ]
@@ -115,7 +115,7 @@ extension Signer {
 
 extension Message {
   /// How sure `guess` is, and the line it was read from.
-  fileprivate static func mark<Value>(of guess: Guess<Value>) -> Message {
+  static func mark<Value>(of guess: Guess<Value>) -> Message {
     let line = guess.line.summary(limit: 100)
     let quoted = line.isEmpty ? "" : ", “\(line)”"
     guard let doubt = guess.doubt else {
@@ -129,7 +129,7 @@ extension Message {
     vi: "đối chiếu với bản giấy xong thì đổi thành approved",
     en: "once compared with the paper, make this approved")
 
-  fileprivate static func readFrom(_ source: String) -> Message {
+  static func readFrom(_ source: String) -> Message {
     Message(
       vi: "Đọc tự động từ “\(source)”: xem lại từng dòng, điền những dòng còn để dấu #.",
       en: "Read from “\(source)”: look at every line, and fill in those that still begin with #.")

@@ -109,7 +109,7 @@ package struct AttachmentReader: Sendable {
     return AttachmentText(tidy)
   }
 
-  private static func readText(_ bytes: [UInt8]) throws(AttachmentProblem) -> String {
+  static func readText(_ bytes: [UInt8]) throws(AttachmentProblem) -> String {
     let isMarked = bytes.starts(with: [0xEF, 0xBB, 0xBF])
     guard !bytes.contains(0),
       let text = String(validating: bytes.dropFirst(isMarked ? 3 : 0), as: UTF8.self)
@@ -124,12 +124,19 @@ package struct AttachmentReader: Sendable {
       let read = try OfficeText(of: bytes, format)
       return Found(pages: read.pages, text: read.text, problem: read.isWhole ? nil : .cutShort)
     } catch {
-      switch error {
-      case .notIncluded: throw .officeLeftOut
-      case .damaged: throw .damaged
-      case .locked: throw .locked
-      case .tooLarge: throw .tooLarge
-      }
+      throw AttachmentProblem(error)
+    }
+  }
+}
+
+extension AttachmentProblem {
+  /// The same of an office file.
+  init(_ error: OfficeReadingError) {
+    switch error {
+    case .notIncluded: self = .officeLeftOut
+    case .damaged: self = .damaged
+    case .locked: self = .locked
+    case .tooLarge: self = .tooLarge
     }
   }
 }

@@ -20,6 +20,8 @@ package struct OfficeText: Sendable, Hashable {
     package var ratio = 250
     /// Bytes of text.
     package var text = 16_000_000
+    /// Paragraphs and cells, where they are kept apart.
+    package var pieces = 200_000
 
     package init() {}
   }
@@ -37,9 +39,9 @@ package struct OfficeText: Sendable, Hashable {
     let package = try ZipPackage(bytes, limits: limits)
     let found: (text: TextAssembly, pages: Int?) =
       switch format {
-      case .word: try WordReading.read(package, limits)
+      case .word: try WordReading<TextAssembly>.read(package, limits)
       case .workbook: (try WorkbookReading.read(package, limits), nil)
-      case .openDocument: try OpenDocumentReading.read(package, limits)
+      case .openDocument: try OpenDocumentReading<TextAssembly>.read(package, limits)
       }
     text = String(decoding: found.text.bytes, as: UTF8.self)
     isWhole = found.text.isWhole

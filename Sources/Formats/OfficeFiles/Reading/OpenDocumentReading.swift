@@ -1,57 +1,48 @@
 /// OpenDocument (ISO/IEC 26300-1): the paragraphs and tables of texts and spreadsheets.
-struct OpenDocumentReading: XMLHandler {
-  private(set) var text: TextAssembly
+struct OpenDocumentReading<Assembly: OfficeAssembly>: XMLHandler {
+  private(set) var text: Assembly
+  private var lists: OpenDocumentLists
   /// How many elements deep inside one that is passed over.
   private var passedOver = 0
   /// Empty cells that stand for several and come before the next one.
   private var emptyCells = 0
 
   /// Comments, what was deleted, what describes pictures, and pictures themselves.
-  private static let ignored: Set<String> = [
+  private let ignored: Set<String> = [
     "annotation", "tracked-changes", "title", "desc", "binary-data",
   ]
   /// The most cells that one repeated cell stands for: a row is filled up to its thousandth column.
-  private static let repeatedCells = 64
+  private static var repeatedCells: Int { 64 }
 
-  private init(_ limits: OfficeText.Limits) {
-    text = TextAssembly(limit: limits.text)
-  }
-
-  /// The text of an ODT or ODS, and its pages.
-  static func read(
-    _ package: borrowing ZipPackage, _ limits: OfficeText.Limits
-  ) throws(OfficeReadingError) -> (text: TextAssembly, pages: Int?) {
-    var manifest = Finding(element: "encryption-data")
-    if let part = try package.part("META-INF/manifest.xml") {
-      try ExpatDoor.parse(part, &manifest)
-    }
-    if manifest.isFound { throw .locked }
-    guard let content = try package.part("content.xml") else { throw .damaged }
-    var reading = OpenDocumentReading(limits)
-    try ExpatDoor.parse(content, &reading)
-    var statistic = Finding(element: "document-statistic", attribute: "page-count")
-    if let part = try package.part("meta.xml") { try ExpatDoor.parse(part, &statistic) }
-    return (reading.text, statistic.value.flatMap { Int($0) })
+  private init(_ assembly: Assembly, lists: OpenDocumentLists = OpenDocumentLists()) {
+    text = assembly
+    self.lists = lists
   }
 
   mutating func start(_ name: String, _ attributes: XMLAttributes) {
-    if passedOver > 0 || Self.ignored.contains(name) {
+    if passedOver > 0 || ignored.contains(name) {
       passedOver += 1
       return
     }
     switch name {
-    case "p", "h": text.beginParagraph()
+    case "p", "h":
+      text.beginParagraph()
+      let level = attributes["outline-level"].flatMap { Int($0) }
+      text.mark(
+        ParagraphMark(label: lists.label(), heading: name == "h" ? max(1, level ?? 1) : nil))
     case "s": text.append([0x20])
     case "tab": text.append([0x09])
     case "line-break": text.append([0x0A])
+    case "table": text.beginTable()
     case "table-row":
       text.beginRow()
       emptyCells = 0
     case "table-cell", "covered-table-cell":
       text.beginCell(skipping: emptyCells)
+      text.mark(CellMark(span: 1, continuesAbove: name == "covered-table-cell"))
       let count = attributes["number-columns-repeated"].flatMap { Int($0) } ?? 1
       emptyCells = max(1, min(count, Self.repeatedCells)) - 1
-    default: break
+    default: lists.start(name, attributes)
     }
   }
 
@@ -63,7 +54,8 @@ struct OpenDocumentReading: XMLHandler {
     switch name {
     case "p", "h": text.endParagraph()
     case "table-row": text.endRow()
-    default: break
+    case "table": text.endTable()
+    default: lists.end(name)
     }
   }
 
@@ -71,27 +63,68 @@ struct OpenDocumentReading: XMLHandler {
     // Line ends and tabs of the XML are blanks; those of the text are elements.
     if passedOver == 0 { text.append(bytes.lazy.map { $0 < 0x20 ? 0x20 : $0 }) }
   }
+}
 
-  /// Looks for one element, and one attribute of it.
-  private struct Finding: XMLHandler {
-    let element: String
-    var attribute: String?
-    private(set) var isFound = false
-    private(set) var value: String?
-
-    init(element: String, attribute: String? = nil) {
-      self.element = element
-      self.attribute = attribute
-    }
-
-    mutating func start(_ name: String, _ attributes: XMLAttributes) {
-      guard name == element else { return }
-      isFound = true
-      if let attribute { value = attributes[attribute] }
-    }
-
-    mutating func end(_ name: String) {}
-
-    mutating func text(_ bytes: [UInt8]) {}
+extension OpenDocumentReading<TextAssembly> {
+  /// The text of an ODT or ODS, and its pages.
+  static func read(
+    _ package: borrowing ZipPackage, _ limits: OfficeText.Limits
+  ) throws(OfficeReadingError) -> (text: TextAssembly, pages: Int?) {
+    var reading = OpenDocumentReading(TextAssembly(limit: limits.text))
+    try ExpatDoor.parse(OpenDocumentParts.content(of: package), &reading)
+    var statistic = Finding(element: "document-statistic", attribute: "page-count")
+    if let part = try package.part("meta.xml") { try ExpatDoor.parse(part, &statistic) }
+    return (reading.text, statistic.value.flatMap { Int($0) })
   }
+}
+
+extension OpenDocumentReading<BlockAssembly> {
+  /// The blocks of an ODT.
+  static func outline(
+    _ package: borrowing ZipPackage, _ limits: OfficeText.Limits
+  ) throws(OfficeReadingError) -> BlockAssembly {
+    let content = try OpenDocumentParts.content(of: package)
+    var lists = OpenDocumentLists()
+    if let part = try package.part("styles.xml") { try ExpatDoor.parse(part, &lists) }
+    var reading = OpenDocumentReading(BlockAssembly(limits), lists: lists)
+    try ExpatDoor.parse(content, &reading)
+    return reading.text
+  }
+}
+
+/// The parts of an OpenDocument file that both its text and its blocks are read from.
+private enum OpenDocumentParts {
+  /// The content of a file that nobody locked.
+  static func content(of package: borrowing ZipPackage) throws(OfficeReadingError) -> [UInt8] {
+    var manifest = Finding(element: "encryption-data")
+    if let part = try package.part("META-INF/manifest.xml") {
+      try ExpatDoor.parse(part, &manifest)
+    }
+    if manifest.isFound { throw .locked }
+    guard let content = try package.part("content.xml") else { throw .damaged }
+    return content
+  }
+}
+
+/// Looks for one element, and one attribute of it.
+private struct Finding: XMLHandler {
+  let element: String
+  var attribute: String?
+  private(set) var isFound = false
+  private(set) var value: String?
+
+  init(element: String, attribute: String? = nil) {
+    self.element = element
+    self.attribute = attribute
+  }
+
+  mutating func start(_ name: String, _ attributes: XMLAttributes) {
+    guard name == element else { return }
+    isFound = true
+    if let attribute { value = attributes[attribute] }
+  }
+
+  mutating func end(_ name: String) {}
+
+  mutating func text(_ bytes: [UInt8]) {}
 }

@@ -1,5 +1,5 @@
 /// Text put together from paragraphs and tables, which may stand in one another.
-struct TextAssembly {
+struct TextAssembly: OfficeAssembly {
   /// UTF-8; each line ends with a line feed.
   private(set) var bytes: [UInt8] = []
   /// False once `limit` was reached.
@@ -19,7 +19,9 @@ struct TextAssembly {
 
   mutating func beginParagraph() { paragraphs.append([]) }
 
-  /// Adds to the paragraph at hand; text outside of any is no text.
+  /// A label is no text of the document.
+  mutating func mark(_ mark: ParagraphMark) {}
+
   mutating func append(_ text: some Sequence<UInt8>) {
     if !paragraphs.isEmpty { paragraphs[paragraphs.count - 1] += text }
   }
@@ -31,10 +33,15 @@ struct TextAssembly {
     }
   }
 
+  mutating func beginTable() {}
+
+  mutating func endTable() {}
+
   mutating func beginRow() { rows.append([]) }
 
-  /// Begins a cell, and before it as many empty ones as `skipping` says.
-  mutating func beginCell(skipping empty: Int = 0) {
+  mutating func mark(_ mark: CellMark) {}
+
+  mutating func beginCell(skipping empty: Int) {
     guard !rows.isEmpty else { return }
     for _ in 0...max(0, empty) { rows[rows.count - 1].append([]) }
   }
