@@ -22,7 +22,7 @@ package func run(
 
 /// Every command, in the order of the help.
 let allCommands: [any Command] = [
-  BuildCommand(), CheckCommand(), StatusCommand(), QuotaCommand(), ReportCommand(),
+  BuildCommand(), ServeCommand(), CheckCommand(), StatusCommand(), QuotaCommand(), ReportCommand(),
   ArchiveCommand(), NewDirectiveCommand(), ImportDirectivesCommand(), ImportRegisterCommand(),
   ContextCommand(), RenderCommand(), HelpCommand(),
 ]
@@ -89,7 +89,8 @@ extension Session {
     }
   }
 
-  private func sentence(_ complaint: CommandLineReader.Complaint) -> String {
+  /// `complaint` as people read it.
+  func sentence(_ complaint: CommandLineReader.Complaint) -> String {
     let word = errors.styled("\(text(Severity.error.word)):", Severity.error.style)
     let hint = complaint.hint.map {
       "  " + errors.styled("→ \(text($0).shownSafely)", .blue) + "\n"

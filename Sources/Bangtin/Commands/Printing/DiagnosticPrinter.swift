@@ -39,6 +39,14 @@ struct DiagnosticPrinter {
     return terminal.styled(nothing[language], .green)
   }
 
+  /// One finding alone, and the line of its file that it points into.
+  func text(of finding: Diagnostic) -> (text: String, line: Int?) {
+    var sources = SourceCache(source: source)
+    let text = block(for: finding, &sources)
+    guard let place = finding.place, let range = place.range else { return (text, nil) }
+    return (text, sources.text(of: place.file)?.position(of: range.lowerBound).line)
+  }
+
   /// One finding: two to four lines.
   private func block(for finding: Diagnostic, _ sources: inout SourceCache) -> String {
     let severity = finding.severity
