@@ -188,7 +188,7 @@ let package = Package(
     tests("Authoring", uses: ["DataFormats", "Reading", "SampleSites"]),
     tests("Importing", uses: ["Attachments", "Authoring", "Reading", "SampleSites"]),
     tests("Reports", uses: ["Analysis", "OfficeFiles", "SampleSites"]),
-    tests("Commands", uses: ["Building", "SampleSites"]),
+    tests("Commands", uses: ["Building", "Preview", "SampleSites"]),
     .testTarget(
       name: "SeedTests",
       dependencies: ["Analysis", "Building", "Content", "Diagnostics", "Exports", "Markup"],

@@ -16,6 +16,7 @@ struct HelpTests {
 
         Các lệnh:
           build              dựng trang tin
+          serve              xem trước trang ngay khi viết, tự cập nhật khi lưu tệp
           check              soát lỗi nội dung, không ghi gì
           status             tình trạng xuất bản của từng tệp, kèm lý do
           quota              chỉ tiêu tin, bài và báo cáo sắp phải nộp
@@ -137,6 +138,8 @@ struct HelpTests {
         Ví dụ:
           bangtin build
               dựng trang của thư mục này vào public/
+          bangtin serve
+              mở http://localhost:8000/ để xem cả bản nháp và bài hẹn giờ; Ctrl-C để dừng
           bangtin check
               nêu mọi lỗi và cảnh báo, kèm chỗ sai và cách sửa
           bangtin status

@@ -71,7 +71,8 @@ struct FolderWatchTests {
   @Test("More events than the kernel keeps are noticed once, not missed")
   func overflow() throws {
     var watch = try watch
-    let limit = try String(contentsOfFile: "/proc/sys/fs/inotify/max_queued_events", encoding: .utf8)
+    let limit = try String(
+      contentsOfFile: "/proc/sys/fs/inotify/max_queued_events", encoding: .utf8)
     let count = try #require(Int(limit.trimmingCharacters(in: .whitespacesAndNewlines)))
     try #require(count < 100_000)
     // Two names in turn: equal events one after another would be one.

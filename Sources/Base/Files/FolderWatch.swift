@@ -202,7 +202,8 @@ extension FolderWatch {
       watch = Int32(bitPattern: number(0))
       mask = number(1)
       let length = Int(number(3))
-      name = String(decoding: buffer[place + 16..<place + 16 + length].prefix { $0 != 0 }, as: UTF8.self)
+      name = String(
+        decoding: buffer[place + 16..<place + 16 + length].prefix { $0 != 0 }, as: UTF8.self)
       size = 16 + length
     }
   }

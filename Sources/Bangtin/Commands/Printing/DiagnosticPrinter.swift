@@ -12,9 +12,9 @@ struct DiagnosticPrinter {
   /// be read.
   let source: (_ file: String) -> [UInt8]?
 
-  /// All of `findings` and the summary line. Errors come last, nearest to the summary; within one
-  /// severity the order stays.
-  func report(on findings: [Diagnostic]) -> String {
+  /// All of `findings` and the summary line, which counts `all` where they are not all there is.
+  /// Errors come last, nearest to the summary; within one severity the order stays.
+  func report(on findings: [Diagnostic], among all: [Diagnostic]? = nil) -> String {
     var sources = SourceCache(source: source)
     var text = ""
     for severity in [Severity.note, .warning, .error] {
@@ -22,7 +22,7 @@ struct DiagnosticPrinter {
         text += block(for: finding, &sources) + "\n"
       }
     }
-    return text + summary(of: findings) + "\n"
+    return text + summary(of: all ?? findings) + "\n"
   }
 
   /// `2 lỗi, 1 cảnh báo`; says so where there is nothing.

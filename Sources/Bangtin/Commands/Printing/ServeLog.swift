@@ -7,7 +7,7 @@ import Terminal
 /// What `serve` prints: where it listens, each change in a line, findings as they come and go.
 struct ServeLog {
   private let session: Session
-  private var findings: Set<Diagnostic> = []
+  private var findings: [Diagnostic] = []
   private var seconds = 0.0
 
   init(_ session: Session) {
@@ -53,7 +53,7 @@ struct ServeLog {
       Message(
         vi: "Đã đọc nội dung trong \(took): \(counts.vi.isEmpty ? "chưa có tệp nào" : counts.vi).",
         en: "Read the content in \(took): \(counts.en.isEmpty ? "no files yet" : counts.en)."))
-    findings = Set(standing.diagnostics)
+    findings = standing.diagnostics
     if !findings.isEmpty {
       try session.print("\n" + printer.report(on: standing.diagnostics))
     }
@@ -93,19 +93,37 @@ struct ServeLog {
     try session.print(session.text(message) + "\n")
   }
 
-  /// What is new among `now`, and how much of before is gone.
+  /// What is new among `now`, how much of before is gone, and what is left.
   private mutating func tell(of now: [Diagnostic]) throws {
-    let new = now.filter { !findings.contains($0) }
-    let gone = findings.subtracting(now)
-    findings = Set(now)
+    let known = Set(findings.map(Told.init))
+    let new = now.filter { !known.contains(Told($0)) }
+    let still = Set(now.map(Told.init))
+    let gone = findings.filter { !still.contains(Told($0)) }
+    findings = now
+    if new.isEmpty, gone.isEmpty { return }
     if !gone.isEmpty {
-      let solved = printer.summary(of: Array(gone))
+      let solved = printer.summary(of: gone)
       try say(Message(vi: "  Hết: \(solved)", en: "  Gone: \(solved)"))
     }
-    if !new.isEmpty { try session.print("\n" + printer.report(on: new)) }
-    if !gone.isEmpty || new.count != now.count {
+    if new.isEmpty {
       let left = printer.summary(of: now)
-      try say(Message(vi: "  Hiện còn: \(left)", en: "  Now: \(left)"))
+      try say(Message(vi: "  Hiện còn: \(left)", en: "  Left: \(left)"))
+    } else {
+      try session.print("\n" + printer.report(on: new, among: now))
+    }
+  }
+
+  /// By what a finding is known again when its file has changed: not by its place, which moves with
+  /// every line above it.
+  private struct Told: Hashable {
+    let id: String
+    let file: String?
+    let message: Message
+
+    init(_ finding: Diagnostic) {
+      id = finding.id
+      file = finding.place?.file
+      message = finding.message
     }
   }
 

@@ -74,7 +74,8 @@ extension LiveEdition {
 
   /// A page on which nothing stands but what is wrong.
   fileprivate func emptyPage(adding findings: [Diagnostic]) -> LivePage {
-    let html = "<!DOCTYPE html><html><head><meta charset=\"utf-8\"><title>bangtin</title></head><body></body></html>"
+    let html =
+      "<!DOCTYPE html><html><head><meta charset=\"utf-8\"><title>bangtin</title></head><body></body></html>"
     return LivePage(html: Array(html.utf8), errors: errors + findings)
   }
 }

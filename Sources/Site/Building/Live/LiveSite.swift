@@ -86,7 +86,9 @@ package final class LiveSite: Sendable {
   }
 
   /// What `photo` has at `address`; nil where it cannot be made.
-  func variant(of photo: PublishedPhoto, at address: String, _ settings: Settings) throws -> [UInt8]? {
+  func variant(of photo: PublishedPhoto, at address: String, _ settings: Settings) throws
+    -> [UInt8]?
+  {
     let made = Mutex<[UInt8]?>(nil)
     _ = try darkroom.withLock { _ in
       try PhotoVariants(in: root, limits: settings.limits).make(

@@ -72,17 +72,24 @@
     private static func response(with bytes: [UInt8]) -> OpaquePointer? {
       var bytes = bytes
       return unsafe bytes.withUnsafeMutableBytes {
-        unsafe MHD_create_response_from_buffer($0.count, $0.baseAddress, MHD_ResponseMemoryMode.RESPMEM_MUST_COPY)
+        unsafe MHD_create_response_from_buffer(
+          $0.count, $0.baseAddress, MHD_ResponseMemoryMode.RESPMEM_MUST_COPY)
       }
     }
   }
 
-  /// Called by libmicrohttpd when the head of a request is there.
+  /// Called by libmicrohttpd when the head of a request is there, and again when all of it is: an
+  /// answer to the head alone would end the connection. A request that brings a body is hung up on.
   private let answerRequest: MHD_AccessHandlerCallback = {
-    context, request, target, method, _, _, _, _ in
+    context, request, target, method, _, _, bodySize, note in
     guard let context = unsafe context, let request = unsafe request,
-      let target = unsafe target, let method = unsafe method
+      let target = unsafe target, let method = unsafe method, let bodySize = unsafe bodySize,
+      let note = unsafe note, unsafe bodySize.pointee == 0
     else { return .NO }
+    if unsafe note.pointee == nil {
+      unsafe note.pointee = context
+      return .YES
+    }
     let desk = unsafe Unmanaged<HTTPDesk>.fromOpaque(context).takeUnretainedValue()
     let host = unsafe MHD_lookup_connection_value(request, MHD_ValueKind.HEADER_KIND, "Host")
     return unsafe desk.answer(

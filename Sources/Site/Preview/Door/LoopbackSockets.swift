@@ -30,7 +30,8 @@ struct LoopbackSockets {
     _ family: Int32, _ port: UInt16
   ) throws(PreviewServer.Refusal) -> (socket: Int32, port: UInt16)? {
     let number = socket(
-      family, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue)
+      family,
+      Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue)
         | Int32(SOCK_NONBLOCK.rawValue), 0)
     guard number >= 0 else { throw .system(errno) }
     var yes: Int32 = 1
