@@ -20,6 +20,8 @@ from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 SAVES = 20
+# Until the last connection has timed out.
+SETTLE = 20
 IDLE = 30
 
 
@@ -30,9 +32,9 @@ def processor(pid):
 
 
 def switches(pid):
-    """How often any of its threads was put to run."""
-    return sum(int(count) for task in Path(f"/proc/{pid}/task").iterdir()
-               for count in re.findall(r"ctxt_switches:\s+(\d+)", (task / "status").read_text()))
+    """How often each of its threads was put to run."""
+    return {task.name: sum(map(int, re.findall(r"ctxt_switches:\s+(\d+)", (task / "status").read_text())))
+            for task in Path(f"/proc/{pid}/task").iterdir()}
 
 
 def memory(pid):
@@ -60,7 +62,8 @@ def measure(bangtin, posts, place):
                               stderr=subprocess.DEVNULL, text=True)
     try:
         start = time.perf_counter()
-        port = int(re.search(r"localhost:(\d+)", server.stdout.readline())[1])
+        lines = iter(server.stdout.readline, "")
+        port = next(int(found[1]) for found in (re.search(r"localhost:(\d+)", line) for line in lines) if found)
         ready = time.perf_counter() - start
         events = http.client.HTTPConnection("localhost", port)
         events.request("GET", "/.bangtin/events")
@@ -84,10 +87,11 @@ def measure(bangtin, posts, place):
             times.append(time.perf_counter() - begin)
             if answer.status != 200 or mark not in body:
                 sys.exit(f"{address}: {answer.status}, and not what was saved")
-        time.sleep(2)
-        before, woken = processor(server.pid), switches(server.pid)
+        time.sleep(SETTLE)
+        spent, counts = processor(server.pid), switches(server.pid)
         time.sleep(IDLE)
-        spent, woken = processor(server.pid) - before, switches(server.pid) - woken
+        spent, later = processor(server.pid) - spent, switches(server.pid)
+        woken = sum(count - counts.get(task, 0) for task, count in later.items())
         resident, peak = memory(server.pid)
         print(f"| {posts:,} | {ready:.2f} s | {statistics.median(times) * 1000:.0f} ms | {max(times) * 1000:.0f} ms |"
               f" {resident:.0f} MB | {peak:.0f} MB | {spent:.2f} s | {woken} |", flush=True)

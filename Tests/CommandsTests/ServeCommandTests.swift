@@ -66,9 +66,9 @@ struct ServeCommandTests {
     let portal = try portal()
     let preview = try RunningPreview(portal)
     #expect(
-      try preview.says("đã đăng.\n") == """
-        Xem trước: http://localhost:…/ (chỉ mở được trên máy này; Ctrl-C để dừng)
+      try preview.says("dừng)\n") == """
         Đã đọc nội dung trong … ms: 1 đã đăng.
+        Xem trước: http://localhost:…/ (chỉ mở được trên máy này; Ctrl-C để dừng)
 
         """)
     try portal.write(Self.post, "---\ntitle: Lễ 20/11\ndate: 31/02/2020\n---\nVui.\n")
@@ -107,9 +107,9 @@ struct ServeCommandTests {
     ])
     let preview = try RunningPreview(portal, ["--lang", "en"])
     #expect(
-      try preview.says("published.\n") == """
-        Preview: http://localhost:…/truong/ (on this machine only; Ctrl-C ends it)
+      try preview.says("ends it)\n") == """
         Read the content in … ms: 1 published.
+        Preview: http://localhost:…/truong/ (on this machine only; Ctrl-C ends it)
 
         """)
     #expect(try preview.interrupt().said == "The preview has ended.\n")
@@ -119,7 +119,7 @@ struct ServeCommandTests {
   func many() throws {
     let portal = try portal()
     let preview = try RunningPreview(portal)
-    _ = try preview.says("đã đăng.\n")
+    _ = try preview.says("dừng)\n")
     for number in 1...9 {
       try portal.write(
         "content/posts/2020/10/\(number).md",
@@ -137,7 +137,7 @@ struct ServeCommandTests {
   func untouched() throws {
     let portal = try portal()
     let preview = try RunningPreview(portal)
-    _ = try preview.says("đã đăng.\n")
+    _ = try preview.says("dừng)\n")
     let before = try portal.tree(".").paths
     _ = try preview.interrupt()
     #expect(try portal.tree(".").paths == before)

@@ -79,7 +79,9 @@ enum PreviewScript {
           shadow.adoptedStyleSheets = [style];
           this.words = notes.words;
           this.status = make("span", { className: "status", role: "status" });
-          shadow.append(this.bar(notes));
+          const bar = this.bar(notes);
+          shadow.append(bar);
+          new ResizeObserver(() => { this.style.height = `${bar.offsetHeight}px`; }).observe(bar);
           if (notes.errors.length) shadow.append(this.overlay(notes));
           follow(this);
         }
@@ -144,7 +146,8 @@ enum PreviewScript {
 
     """#
 
-  /// The element takes the bar's room at the end of the page, so that the bar covers none of it.
+  /// The element takes the bar's room at the end of the page, so that the bar covers none of it; it
+  /// is styled by a sheet made in script, which the policies of pages allow.
   private static let look = #"""
       const look = `
         :host { all: initial; display: block; height: 2.75rem; }

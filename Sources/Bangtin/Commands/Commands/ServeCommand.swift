@@ -34,11 +34,11 @@ struct ServeCommand: Command {
     var watch = try FolderWatch(Self.watched, in: session.choices.root, until: alarm)
     var log = ServeLog(session)
     let site = try log.reading { try LiveSite(session.previewOptions) }
+    try log.found(site.standing)
     let interruption = Interruption { alarm.ring() }
     defer { interruption.end() }
     let server = try start(ServedSite(site: site, session: session), in: session)
     try log.opened(server, wish: session.choices.port ?? Self.usualPort, basePath: site.basePath)
-    try log.found(site.standing)
     while try watch.wait() {
       if try log.update({ try site.update() }) { server.announceChange() }
     }

@@ -28,6 +28,21 @@ struct ServeLog {
     return site
   }
 
+  /// Says what there is at the beginning.
+  mutating func found(_ standing: LiveUpdate) throws {
+    let counts = Message(
+      vi: FateCounts(standing.fates, in: .vi).text, en: FateCounts(standing.fates, in: .en).text)
+    let took = duration(seconds)
+    try say(
+      Message(
+        vi: "Đã đọc nội dung trong \(took): \(counts.vi.isEmpty ? "chưa có tệp nào" : counts.vi).",
+        en: "Read the content in \(took): \(counts.en.isEmpty ? "no files yet" : counts.en)."))
+    findings = standing.diagnostics
+    if !findings.isEmpty {
+      try session.print("\n" + printer.report(on: standing.diagnostics) + "\n")
+    }
+  }
+
   /// Says where `server` listens, which was wished to be at `wish`.
   func opened(_ server: PreviewServer, wish: UInt16, basePath: String) throws {
     if wish != 0, server.port != wish {
@@ -42,21 +57,6 @@ struct ServeLog {
       Message(
         vi: "Xem trước: \(address) (chỉ mở được trên máy này; Ctrl-C để dừng)",
         en: "Preview: \(address) (on this machine only; Ctrl-C ends it)"))
-  }
-
-  /// Says what there is at the beginning.
-  mutating func found(_ standing: LiveUpdate) throws {
-    let counts = Message(
-      vi: FateCounts(standing.fates, in: .vi).text, en: FateCounts(standing.fates, in: .en).text)
-    let took = duration(seconds)
-    try say(
-      Message(
-        vi: "Đã đọc nội dung trong \(took): \(counts.vi.isEmpty ? "chưa có tệp nào" : counts.vi).",
-        en: "Read the content in \(took): \(counts.en.isEmpty ? "no files yet" : counts.en)."))
-    findings = standing.diagnostics
-    if !findings.isEmpty {
-      try session.print("\n" + printer.report(on: standing.diagnostics))
-    }
   }
 
   /// Looks again with `work` and says what came of it; whether the site is another now. What the

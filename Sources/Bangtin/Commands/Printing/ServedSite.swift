@@ -11,8 +11,8 @@ struct ServedSite: PreviewedSite {
   let site: LiveSite
   let session: Session
 
-  /// How many errors an overlay shows; more are no help.
-  private static let mostErrors = 20
+  /// How many findings a page shows; more are no help.
+  private static let mostFindings = 20
 
   func answer(_ path: String) -> PreviewAnswer {
     do {
@@ -31,8 +31,8 @@ struct ServedSite: PreviewedSite {
   private func notes(on page: LivePage) -> PreviewNotes {
     PreviewNotes(
       language: session.language, standing: page.fate.map(standing), topics: page.topics,
-      source: page.source.map { source($0, line: nil) }, findings: page.findings.map(finding),
-      errors: page.errors.prefix(Self.mostErrors).map(finding) + rest(of: page.errors))
+      source: page.source.map { source($0, line: nil) }, findings: notes(on: page.findings),
+      errors: notes(on: page.errors))
   }
 
   private func standing(of fate: Fate) -> PreviewNotes.Standing {
@@ -50,13 +50,14 @@ struct ServedSite: PreviewedSite {
       source: finding.place.flatMap { isOwn($0.file) ? source($0.file, line: line) : nil })
   }
 
-  private func rest(of errors: [Diagnostic]) -> [PreviewNotes.Finding] {
-    let count = errors.count - Self.mostErrors
-    guard count > 0 else { return [] }
+  private func notes(on findings: [Diagnostic]) -> [PreviewNotes.Finding] {
+    let rest = findings.count - Self.mostFindings
+    let notes = findings.prefix(Self.mostFindings).map(finding)
+    guard rest > 0 else { return notes }
     let message = Message(
-      vi: "… và \(count) lỗi khác; xem tất cả: bangtin check",
-      en: "… and \(count) more; see all of them: bangtin check")
-    return [PreviewNotes.Finding(severity: .error, text: session.text(message), source: nil)]
+      vi: "… và \(rest) điểm khác; xem tất cả: bangtin check",
+      en: "… and \(rest) more; see all of them: bangtin check")
+    return notes + [PreviewNotes.Finding(severity: .note, text: session.text(message), source: nil)]
   }
 
   /// Files of the theme inside the program cannot be opened.

@@ -7,7 +7,7 @@ import Pages
 extension LiveSite {
   /// What stands at `path`: root-relative with the site's base path, escapes resolved.
   package func answer(_ path: String) throws -> LiveAnswer {
-    let edition = try current()
+    let edition = current()
     guard let site = edition.site else { return .page(edition.emptyPage(adding: [])) }
     let base = site.analysis.site.settings.baseURL.path
     guard path.hasPrefix(base) else {

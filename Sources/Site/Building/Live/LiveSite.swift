@@ -68,10 +68,15 @@ package final class LiveSite: Sendable {
 
   /// The edition that counts now. Time alone may have made another one due; nobody looks at the clock
   /// but whoever asks for a page.
-  func current() throws -> LiveEdition {
-    let now = edition.withLock { $0 }
-    guard isOutdated(now) else { return now }
-    _ = try update()
+  func current() -> LiveEdition {
+    let last = edition.withLock { $0 }
+    guard isOutdated(last) else { return last }
+    do {
+      _ = try update()
+    } catch {
+      // The next look at the folder says what the machine refused; yesterday's site is better than none.
+      return last
+    }
     return edition.withLock { $0 }
   }
 
