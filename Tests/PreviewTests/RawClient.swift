@@ -32,6 +32,13 @@ final class RawClient {
     _ = unsafe Glibc.send(socket, bytes, bytes.count, Int32(MSG_NOSIGNAL))
   }
 
+  /// Says that nothing more will be sent and waits until the server has hung up, or until it has
+  /// reset the connection.
+  func finish() throws {
+    shutdown(socket, Int32(SHUT_WR))
+    _ = try receive()
+  }
+
   /// Everything that comes until `isEnough`, or until the server hangs up.
   func receive(until isEnough: (String) -> Bool = { _ in false }) throws -> String {
     var bytes: [UInt8] = []

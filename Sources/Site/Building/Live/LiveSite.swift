@@ -62,6 +62,8 @@ package final class LiveSite: Sendable {
       let next = try Self.edition(of: &state, after: change, last, options)
       state.isOwed = false
       edition.withLock { $0 = next }
+      // Taking apart the lists of a large site takes as long as a page may take to come.
+      ParallelMap().release(last)
       return next.update(change, isNew: true)
     }
   }
