@@ -22,7 +22,7 @@ CONFORMANCE := .build/conformance
 BUILD_NEEDS := pkg-config:pkg-config g++:c++/*/string libcmark-dev:cmark.h libyaml-dev:yaml.h \
   libtomlplusplus-dev:toml++/toml.h libxxhash-dev:xxhash.h libzip-dev:zip.h \
   libxlsxwriter-dev:xlsxwriter.h libexpat1-dev:expat.h libjpeg62-turbo-dev:jpeglib.h \
-  libpng-dev:png.h libwebp-dev:webp/encode.h
+  libpng-dev:png.h libwebp-dev:webp/encode.h libmicrohttpd-dev:microhttpd.h
 BENCH_NEEDS := gcc:gcc python3:python3 python3-venv:../lib/python3*/ensurepip
 GUARD_NEEDS := valgrind:valgrind binutils:strip python3:python3
 TEST_NEEDS := python3:python3 python3-pip:pip3 cmark-gfm:cmark-gfm poppler-utils:pdftotext

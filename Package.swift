@@ -18,6 +18,7 @@ let settings: [SwiftSetting] = [
 let doorsOfTraits = [
   "CExpat": "OfficeFiles", "CXlsxWriter": "OfficeFiles", "CZip": "OfficeFiles",
   "CJpeg": "Photos", "CPng": "Photos", "CWebP": "Photos",
+  "CMicroHTTPD": "Preview",
 ]
 
 let base = ["Diagnostics", "Files", "Markup", "Terminal", "VietnameseText"]
@@ -69,11 +70,12 @@ let package = Package(
   name: "bangtin",
   products: [.executable(name: "bangtin", targets: ["bangtin"])],
   traits: [
-    .default(enabledTraits: ["OfficeFiles", "Photos"]),
+    .default(enabledTraits: ["OfficeFiles", "Photos", "Preview"]),
     .trait(
       name: "OfficeFiles",
       description: "Word, Excel and OpenDocument, with libzip, libxlsxwriter and expat"),
     .trait(name: "Photos", description: "Variants of photos, with libjpeg, libpng and libwebp"),
+    .trait(name: "Preview", description: "`bangtin serve`, with libmicrohttpd"),
   ],
   targets: [
     // Floor 0: doors to C.
@@ -82,6 +84,7 @@ let package = Package(
     door("CExpat", pkgConfig: "expat", apt: "libexpat1-dev"),
     door("CZip", pkgConfig: "libzip", apt: "libzip-dev"),
     door("CXlsxWriter", pkgConfig: "xlsxwriter", apt: "libxlsxwriter-dev"),
+    door("CMicroHTTPD", pkgConfig: "libmicrohttpd", apt: "libmicrohttpd-dev"),
     door("CXXHash", pkgConfig: "libxxhash", apt: "libxxhash-dev"),
     photoDoor("CJpeg", library: "jpeg"),
     photoDoor("CPng", library: "png"),
@@ -111,6 +114,7 @@ let package = Package(
     room(
       "Images", wing: "Formats", floor: 2, uses: ["CJpeg", "CPng", "CWebP"], extra: optimised),
     room("Content", wing: "School", floor: 2),
+    room("Preview", wing: "Site", floor: 2, uses: ["CMicroHTTPD"]),
 
     // Floor 3: from files to content, and what follows from content.
     room("Reading", wing: "School", floor: 3, uses: ["DataFormats", "Markdown"]),
@@ -147,7 +151,8 @@ let package = Package(
       "Commands", wing: "Bangtin", floor: 7,
       uses: [
         "Analysis", "Attachments", "Authoring", "Building", "DataFormats", "Exports", "Images",
-        "Importing", "Markdown", "OfficeFiles", "Pages", "Reading", "Reports", "Templates",
+        "Importing", "Markdown", "OfficeFiles", "Pages", "Preview", "Reading", "Reports",
+        "Templates",
         "Themes",
       ]),
     .executableTarget(
@@ -169,6 +174,7 @@ let package = Package(
     tests("OfficeFiles", uses: ["SampleSites"]),
     tests("Images", reads: ["Pictures"]),
     tests("Content"),
+    tests("Preview"),
     tests("Reading", uses: ["DataFormats", "Markdown", "SampleSites"]),
     tests("Analysis", uses: ["SampleSites"], reads: ["LabelledPosts"]),
     tests("Attachments", uses: ["Images", "SampleSites"]),
@@ -191,7 +197,8 @@ let package = Package(
     tests(
       "Commands",
       uses: [
-        "Analysis", "Attachments", "Authoring", "Building", "DataFormats", "Reading", "SampleSites",
+        "Analysis", "Attachments", "Authoring", "Building", "DataFormats", "Preview", "Reading",
+        "SampleSites",
       ]),
     .testTarget(
       name: "SeedTests",

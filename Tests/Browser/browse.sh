@@ -1,6 +1,7 @@
 #!/bin/sh
 # Reads the demo portal in a headless Chromium, as a visitor would: at the root of a host, and again
-# under a path. What cannot be installed is skipped, and that is said aloud.
+# under a path; then as its author does, in the preview. What cannot be installed is skipped, and that
+# is said aloud.
 #
 #   sh Tests/Browser/browse.sh BANGTIN NOW FOLDER [ENVIRONMENT]
 #
@@ -42,6 +43,7 @@ fi
 rm -rf "$folder"
 mkdir -p "$folder/project"
 cp -r content themes site.toml "$folder/project"
+cp -r "$folder/project" "$folder/preview"
 "$bangtin" build -C "$folder/project" --now "$now" --output ../root >/dev/null
 sed -i 's|^base_url = .*|base_url = "https://host.example/truong/thcs/"|' "$folder/project/site.toml"
 "$bangtin" build -C "$folder/project" --now "$now" --output ../path >/dev/null
@@ -50,3 +52,5 @@ sed -i 's|^base_url = .*|base_url = "https://host.example/truong/thcs/"|' "$fold
 BANGTIN_ROLL_SITE="$folder/roll-site" BANGTIN_ROLL="$folder/roll.tsv" \
   BANGTIN_ROOT_SITE="$folder/root" BANGTIN_PATH_SITE="$folder/path" BANGTIN_SITE_PATH=/truong/thcs/ \
   "$environment/bin/python" -m unittest -v "$here/browse.py"
+BANGTIN="$bangtin" BANGTIN_PREVIEW_PROJECT="$folder/preview" \
+  "$environment/bin/python" -m unittest -v "$here/preview.py"

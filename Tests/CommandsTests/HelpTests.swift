@@ -17,6 +17,7 @@ struct HelpTests {
         Các lệnh:
           init               lập một cổng thông tin mới, dựng được ngay
           build              dựng trang tin
+          serve              xem trước trang ngay khi viết, tự cập nhật khi lưu tệp
           check              soát lỗi nội dung; --fix sửa giúp những chỗ chắc chắn
           status             tình trạng xuất bản của từng tệp, kèm lý do
           quota              chỉ tiêu tin, bài và báo cáo sắp phải nộp
@@ -150,6 +151,8 @@ struct HelpTests {
               hỏi bốn câu rồi lập cổng trong thư mục hoa-ban
           bangtin build
               dựng trang của thư mục này vào public/
+          bangtin serve
+              mở http://localhost:8000/ để xem cả bản nháp và bài hẹn giờ; Ctrl-C để dừng
           bangtin check
               nêu mọi lỗi và cảnh báo, kèm chỗ sai và cách sửa
           bangtin status

@@ -30,6 +30,13 @@ import Testing
         "Chờ lệnh kia xong rồi chạy lại."
       ),
       (
+        FileError(.watch, "content", .tooManyWatches),
+        "không theo dõi được content: hệ thống không cho theo dõi thêm thư mục nào",
+        "cannot watch content: the system watches no more folders for this account",
+        "Nâng giới hạn rồi chạy lại: sudo sysctl fs.inotify.max_user_watches=524288"
+          + " fs.inotify.max_user_instances=512"
+      ),
+      (
         FileError(.exchange, "public", .system(9999)),
         "không tráo được public: hệ thống báo lỗi số 9999",
         "cannot exchange public: the system reports error 9999", nil

@@ -22,7 +22,8 @@ package func run(
 
 /// Every command, in the order of the help.
 let allCommands: [any Command] = [
-  InitCommand(), BuildCommand(), CheckCommand(), StatusCommand(), QuotaCommand(), ReportCommand(),
+  InitCommand(), BuildCommand(), ServeCommand(), CheckCommand(), StatusCommand(), QuotaCommand(),
+  ReportCommand(),
   ArchiveCommand(), TagCommand(), NewPostCommand(), NewEventCommand(), NewPageCommand(),
   NewPlanCommand(),
   NewDirectiveCommand(), ImportDirectivesCommand(), ImportRegisterCommand(), ImportPlanCommand(),
@@ -96,7 +97,8 @@ extension Session {
     }
   }
 
-  private func sentence(_ complaint: CommandLineReader.Complaint) -> String {
+  /// `complaint` as people read it.
+  func sentence(_ complaint: CommandLineReader.Complaint) -> String {
     let word = errors.styled("\(text(Severity.error.word)):", Severity.error.style)
     let hint = complaint.hint.map {
       "  " + errors.styled("→ \(text($0).shownSafely)", .blue) + "\n"

@@ -28,6 +28,12 @@ extension FileError {
     case .locked:
       Message(
         vi: "Chờ lệnh kia xong rồi chạy lại.", en: "Wait until it has finished, then run again.")
+    case .tooManyWatches:
+      Message(
+        vi: "Nâng giới hạn rồi chạy lại: sudo sysctl fs.inotify.max_user_watches=524288"
+          + " fs.inotify.max_user_instances=512",
+        en: "Raise the limit and run again: sudo sysctl fs.inotify.max_user_watches=524288"
+          + " fs.inotify.max_user_instances=512")
     default: nil
     }
   }
@@ -50,6 +56,7 @@ extension FileError {
     case .resolve: ("tìm được", "find")
     case .changeMode: ("đặt được quyền cho", "set the mode of")
     case .run: ("chạy được", "run")
+    case .watch: ("theo dõi được", "watch")
     }
   }
 
@@ -65,6 +72,10 @@ extension FileError {
         en: "another bangtin is running (process \(holder))")
     case .locked(nil):
       Message(vi: "một lệnh bangtin khác đang chạy", en: "another bangtin is running")
+    case .tooManyWatches:
+      Message(
+        vi: "hệ thống không cho theo dõi thêm thư mục nào",
+        en: "the system watches no more folders for this account")
     }
   }
 

@@ -3,7 +3,7 @@ package struct FileError: Error, Sendable, Hashable {
   /// What was being done.
   package enum Operation: Sendable, Hashable {
     case open, read, write, list, inspect, makeFolder, remove, rename, link, copy, lock, exchange,
-      sync, resolve, changeMode, run
+      sync, resolve, changeMode, run, watch
   }
 
   /// Why it failed.
@@ -16,6 +16,8 @@ package struct FileError: Error, Sendable, Hashable {
     case tooLarge(limit: Int)
     /// Another process holds the lock; its id, where it could be read.
     case locked(by: Int32?)
+    /// The system watches no more folders for this account.
+    case tooManyWatches
   }
 
   package let operation: Operation

@@ -9,6 +9,7 @@ extension BuildingRule {
     case .noContent: .noContent
     case .fileTooLarge: .fileTooLarge
     case .photosAsTheyAre: .photosAsTheyAre
+    case .cannotRead: .cannotRead
     case .addressGone: .addressGone
     case .unreadableAddress: .unreadableAddress
     case .ledgerNotWritten: .ledgerNotWritten
@@ -79,6 +80,24 @@ extension RuleExplanation {
     ),
     wrong: [.told(vi: "bản quét 300 MB", en: "a scan of 300 MB")],
     right: [.told(vi: "quét lại ở 200 dpi, đen trắng", en: "scanned at 200 dpi, black and white")])
+
+  fileprivate static let cannotRead = RuleExplanation(
+    Message(vi: "Tệp có đó mà không đọc được", en: "A file that is there and cannot be read"),
+    Message(
+      vi:
+        "Khi xem trước, tệp này không cho bangtin đọc: thường do quyền của tệp, hoặc do chương trình khác đang "
+        + "giữ. Trang vẫn hiện bản đọc được lần trước.",
+      en:
+        "While previewing, bangtin was not let into this file: mostly because of its permissions, or because "
+        + "another program holds it. Pages show what was last read."),
+    wrong: [
+      .told(
+        vi: "tệp mà chỉ quản trị viên của máy đọc được",
+        en: "a file that only the administrator may read")
+    ],
+    right: [
+      .told(vi: "cho phép đọc: chmod u+r TỆP", en: "let it be read: chmod u+r FILE")
+    ])
 
   fileprivate static let photosAsTheyAre = RuleExplanation(
     Message(vi: "Ảnh đăng nguyên cỡ", en: "Photos in full size"),

@@ -8,6 +8,7 @@ package enum BuildingRule: String, Rule {
   case noContent = "no-content"
   case fileTooLarge = "file-too-large"
   case photosAsTheyAre = "photos-as-they-are"
+  case cannotRead = "cannot-read"
   // The ledger of addresses
   case addressGone = "address-gone"
   case unreadableAddress = "unreadable-address"
@@ -16,7 +17,7 @@ package enum BuildingRule: String, Rule {
 
   package var severity: Severity {
     switch self {
-    case .fileTooLarge, .ledgerNoFile: .error
+    case .fileTooLarge, .cannotRead, .ledgerNoFile: .error
     case .misplacedFile, .misnamedFile, .passedOver, .noContent, .addressGone,
       .unreadableAddress:
       .warning

@@ -15,6 +15,26 @@ struct Inputs: Sendable {
     let bytes: [UInt8]
   }
 
+  /// What is kept of a file beside them.
+  struct Attachment: Sendable {
+    let path: String
+    let facts: AttachmentFacts
+    let fingerprint: InputFingerprint.Input
+    /// Absent for what is no picture.
+    let picture: AttachedPicture?
+
+    init(path: String, bytes: [UInt8], limits: Limits) {
+      self.path = path
+      facts = AttachmentFacts(
+        name: FilePath.name(of: path), size: bytes.count,
+        head: Array(bytes.prefix(AttachmentFacts.headSize)))
+      fingerprint = InputFingerprint.Input(path: path, bytes: bytes)
+      picture = AttachedPicture(
+        path: path, bytes: bytes, hash: fingerprint.hash, mediaType: facts.mediaType,
+        megapixels: limits.imageMegapixels)
+    }
+  }
+
   /// The Markdown files, in the order of their paths; those that could not be read are left out.
   private(set) var files: [File]
   /// The office's register, where there is one.
@@ -58,39 +78,42 @@ struct Inputs: Sendable {
     }
     let others = try ParallelMap()(inventory.attachments) { path throws(FileError) in
       try Self.read(path, in: root, limit: limits.attachmentMegabytes * 1_000_000) { bytes in
-        let facts = AttachmentFacts(
-          name: FilePath.name(of: path), size: bytes.count,
-          head: Array(bytes.prefix(AttachmentFacts.headSize)))
-        let input = InputFingerprint.Input(path: path, bytes: bytes)
-        let picture = AttachedPicture(
-          path: path, bytes: bytes, hash: input.hash, mediaType: facts.mediaType,
-          megapixels: limits.imageMegapixels)
-        return (path, facts, input, picture)
+        Attachment(path: path, bytes: bytes, limits: limits)
       }
     }
     let register = try Self.register(settings.archive.register, in: root)
-    self.register = register?.value
     let ledger = try Self.ledger(in: root)
-    self.ledger = ledger?.value
-    files = texts.compactMap { $0.value?.0 }
-    attachments = Dictionary(
-      others.compactMap { $0.value.map { ($0.0, $0.1) } }, uniquingKeysWith: { first, _ in first })
+    let attachments = others.compactMap(\.value)
+    self.init(
+      files: texts.compactMap { $0.value?.0 }, attachments: attachments,
+      register: register?.value, ledger: ledger?.value,
+      hashes: texts.compactMap { $0.value?.1 } + attachments.map(\.fingerprint)
+        + (register?.value.map { [.init(path: settings.archive.register, bytes: $0)] } ?? []),
+      findings: inventory.findings + texts.compactMap(\.finding) + others.compactMap(\.finding)
+        + [register?.finding, ledger?.finding].compactMap { $0 })
+  }
+
+  /// What somebody has read; each attachment once.
+  init(
+    files: [File] = [], attachments: [Attachment], register: [UInt8]?, ledger: [UInt8]?,
+    hashes: [InputFingerprint.Input] = [], findings: [Diagnostic]
+  ) {
+    self.files = files
+    self.register = register
+    self.ledger = ledger
+    self.hashes = hashes
+    self.findings = findings
+    self.attachments = Dictionary(
+      attachments.map { ($0.path, $0.facts) }, uniquingKeysWith: { first, _ in first })
     attachmentHashes = Dictionary(
-      others.compactMap { $0.value.map { ($0.0, $0.2.hash) } },
-      uniquingKeysWith: { first, _ in first })
+      attachments.map { ($0.path, $0.fingerprint.hash) }, uniquingKeysWith: { first, _ in first })
     pictures = Dictionary(
-      others.compactMap { other in other.value.flatMap { file in file.3.map { (file.0, $0) } } },
+      attachments.compactMap { file in file.picture.map { (file.path, $0) } },
       uniquingKeysWith: { first, _ in first })
-    hashes =
-      texts.compactMap { $0.value?.1 } + others.compactMap { $0.value?.2 }
-      + (register?.value.map { [.init(path: settings.archive.register, bytes: $0)] } ?? [])
-    findings =
-      inventory.findings + texts.compactMap(\.finding) + others.compactMap(\.finding)
-      + [register?.finding, ledger?.finding].compactMap { $0 }
   }
 
   /// The most bytes that a register may have: some hundred thousand lines.
-  private static let registerLimit = 32_000_000
+  static let registerLimit = 32_000_000
 
   /// The office's register at `path`; nothing where there is none.
   private static func register(
@@ -109,13 +132,13 @@ struct Inputs: Sendable {
   }
 
   /// What became of reading one file.
-  private struct Outcome<Value: Sendable>: Sendable {
+  struct Outcome<Value: Sendable>: Sendable {
     let value: Value?
     let finding: Diagnostic?
   }
 
   /// Reads one file; one that is too large is a finding, everything else the machine's refusal.
-  private static func read<Value>(
+  static func read<Value>(
     _ path: String, in root: String, limit: Int, _ make: ([UInt8]) -> Value
   ) throws(FileError) -> Outcome<Value> {
     do throws(FileError) {

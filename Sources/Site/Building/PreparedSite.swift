@@ -15,8 +15,8 @@ struct PreparedSite: Sendable {
   /// The pages to write: those of the content, then the redirects to them.
   let keys: [PageKey]
   /// Absent where the theme has errors.
-  let theme: CompiledTheme?
-  let assets: [SiteAsset]
+  private(set) var theme: CompiledTheme?
+  private(set) var assets: [SiteAsset]
   /// The paths of the internal records, which have no page.
   let records: [String]
   /// Sorted, each once. Those of the ledger of addresses are places in `nextLedger`, where there is
@@ -95,6 +95,14 @@ struct PreparedSite: Sendable {
   func adding(_ findings: [Diagnostic]) -> PreparedSite {
     var site = self
     site.diagnostics = (diagnostics + findings).sorted()
+    return site
+  }
+
+  /// The same site in the theme of `other`, where its own has errors.
+  func dressed(as other: PreparedSite?) -> PreparedSite {
+    guard theme == nil, let other else { return self }
+    var site = self
+    (site.theme, site.assets) = (other.theme, other.assets)
     return site
   }
 

@@ -41,11 +41,25 @@ struct Project: Sendable {
 
   /// The project's settings file, in its folder.
   static let settingsFile = "site.toml"
-  private static let settingsLimit = 1_000_000
+  static let settingsLimit = 1_000_000
 
   /// A project whose site.toml cannot be read far enough to go on.
   struct Unusable: Error {
     let findings: [Diagnostic]
+  }
+
+  /// A project that somebody has read, to be looked at: nothing is remembered of it for another
+  /// run, so it has no fingerprint.
+  init(
+    settings: Settings, theme: Theme?, inputs: Inputs, tools: ReadingTools,
+    findings: [Diagnostic]
+  ) {
+    self.settings = settings
+    self.theme = theme
+    self.inputs = inputs
+    self.tools = tools
+    self.findings = findings
+    fingerprints = Fingerprints(InputFingerprint(tool: "", flags: [], inputs: []), ledger: nil)
   }
 
   /// Reads the project that `options` name. Throws `Unusable`, or what the machine refused.

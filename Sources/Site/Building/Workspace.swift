@@ -4,8 +4,16 @@ import Reading
 
 /// The content of a project as values: each file's with the findings in it.
 struct Workspace: Sendable {
+  /// One file as it was understood.
+  struct File: Sendable {
+    let path: String
+    /// Nothing where an error makes it meaningless.
+    let value: Value?
+    let findings: [Diagnostic]
+  }
+
   /// What one file holds.
-  private enum Value: Sendable {
+  enum Value: Sendable {
     case post(Post)
     case directive(Directive)
     case plan(Plan)
@@ -26,12 +34,21 @@ struct Workspace: Sendable {
   let records: [String]
   let findings: [Diagnostic]
 
-  /// Reads every file of `inputs`, on all processors; plans are in the order of their ids, every
-  /// other list in that of the paths.
+  /// Reads every file of `inputs`, on all processors.
   init(of inputs: Inputs, settings: Settings, watch: Stopwatch<BuildPhase>) {
     let reader = ContentReader(settings, watch: watch.naming(BuildPhase.init))
-    let results = ParallelMap()(inputs.files) { file in Self.read(file, with: reader) }
-    let values = results.map(\.value)
+    let files = ParallelMap()(inputs.files) { File(reading: $0, with: reader) }
+    let register = inputs.register.map {
+      reader.register(path: settings.archive.register, bytes: $0)
+    }
+    self.init(
+      files, register: register?.value ?? [], registerFindings: register?.diagnostics ?? [])
+  }
+
+  /// The content that `files`, in the order of their paths, and the office's register hold; plans are
+  /// in the order of their ids, every other list in that of the paths.
+  init(_ files: [File], register: [RegisterEntry], registerFindings: [Diagnostic]) {
+    let values = files.map(\.value)
     posts = values.compactMap { if case .post(let value) = $0 { value } else { nil } }
     directives = values.compactMap { if case .directive(let value) = $0 { value } else { nil } }
     // By id, since `2017-2018-mam-non.md` comes before `2017-2018.md` by path: a plan stands before
@@ -43,31 +60,33 @@ struct Workspace: Sendable {
     opinion = values.flatMap { value in
       if case .opinion(let issues) = value { issues } else { [OpinionIssue]() }
     }
-    records = zip(inputs.files, values).compactMap { file, value in
-      if case .opinion = value { file.path } else { nil }
+    records = files.compactMap { file in
+      if case .opinion = file.value { file.path } else { nil }
     }
-    let read = inputs.register.map {
-      reader.register(path: settings.archive.register, bytes: $0)
-    }
-    register = read?.value ?? []
-    findings = results.flatMap(\.findings) + (read?.diagnostics ?? [])
+    self.register = register
+    findings = files.flatMap(\.findings) + registerFindings
   }
+}
 
-  private static func read(
-    _ file: Inputs.File, with reader: ContentReader
-  ) -> (value: Value?, findings: [Diagnostic]) {
+extension Workspace.File {
+  /// Understands `file`.
+  init(reading file: Inputs.File, with reader: ContentReader) {
     func keep<Read>(
-      _ result: ReadingResult<Read>, _ make: (Read) -> Value
-    ) -> (value: Value?, findings: [Diagnostic]) {
+      _ result: ReadingResult<Read>, _ make: (Read) -> Workspace.Value
+    ) -> (value: Workspace.Value?, findings: [Diagnostic]) {
       (result.value.map(make), result.diagnostics)
     }
-    return switch file.kind {
-    case .post: keep(reader.post(path: file.path, bytes: file.bytes), Value.post)
-    case .directive: keep(reader.directive(path: file.path, bytes: file.bytes), Value.directive)
-    case .plan: keep(reader.plan(path: file.path, bytes: file.bytes), Value.plan)
-    case .event: keep(reader.event(path: file.path, bytes: file.bytes), Value.event)
-    case .page: keep(reader.page(path: file.path, bytes: file.bytes), Value.page)
-    case .opinion: keep(reader.opinionIssues(path: file.path, bytes: file.bytes), Value.opinion)
-    }
+    let (value, findings) =
+      switch file.kind {
+      case .post: keep(reader.post(path: file.path, bytes: file.bytes), Workspace.Value.post)
+      case .directive:
+        keep(reader.directive(path: file.path, bytes: file.bytes), Workspace.Value.directive)
+      case .plan: keep(reader.plan(path: file.path, bytes: file.bytes), Workspace.Value.plan)
+      case .event: keep(reader.event(path: file.path, bytes: file.bytes), Workspace.Value.event)
+      case .page: keep(reader.page(path: file.path, bytes: file.bytes), Workspace.Value.page)
+      case .opinion:
+        keep(reader.opinionIssues(path: file.path, bytes: file.bytes), Workspace.Value.opinion)
+      }
+    self.init(path: file.path, value: value, findings: findings)
   }
 }

@@ -23,6 +23,8 @@ struct Choices: Sendable, Equatable {
   var isDurable = false
   var wantsHostFiles = false
   var wantsTimings = false
+  /// Where `serve` listens; 0: any free port.
+  var port: UInt16?
   /// A file of JSON; `-` is standard input.
   var data: String?
   /// The folder of the partials.

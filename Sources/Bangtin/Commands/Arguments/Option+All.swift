@@ -96,6 +96,16 @@ extension Option {
       vi: "cho biết mỗi bước dựng trang mất bao lâu",
       en: "tell how long each step of the build took"))
 
+  static let port = Option(
+    "port", placeholder: "8000",
+    help: Message(
+      vi: "cổng để xem trước; đang bận thì dùng cổng kế tiếp còn trống",
+      en: "the port of the preview; where it is taken, the next free one"),
+    expected: Message(
+      vi: "hãy ghi một số từ 1 đến 65535, hoặc 0 để lấy cổng trống bất kỳ",
+      en: "it is a number from 1 to 65535, or 0 for any free port"),
+    sets: \.port, reading: { UInt16($0) })
+
   static let data = Option(
     "data", placeholder: "data.json",
     help: Message(

@@ -2,6 +2,7 @@ import Diagnostics
 import Files
 import Images
 import OfficeFiles
+import Preview
 
 /// What this bangtin holds, and what the machine and its terminal can do.
 struct MachineCheckup {
@@ -23,6 +24,10 @@ struct MachineCheckup {
     (
       "OfficeFiles", Message(vi: "đọc và ghi tệp Word, Excel", en: "Word and Excel files"),
       OfficeText.isIncluded
+    ),
+    (
+      "Preview", Message(vi: "xem trước bằng bangtin serve", en: "bangtin serve"),
+      PreviewServer.isIncluded
     ),
   ]
 

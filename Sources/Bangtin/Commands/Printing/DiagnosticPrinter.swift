@@ -12,9 +12,10 @@ struct DiagnosticPrinter {
   /// be read.
   let source: (_ file: String) -> [UInt8]?
 
-  /// All of `findings` by file, the summary line, and what to do next. Files with errors come last,
-  /// nearest to the summary; those alike in this stay in order.
-  func report(on findings: [Diagnostic]) -> String {
+  /// All of `findings` by file, the summary line, which counts `all` where they are not all there is,
+  /// and what to do next. Files with errors come last, nearest to the summary; those alike in this
+  /// stay in order.
+  func report(on findings: [Diagnostic], among all: [Diagnostic]? = nil) -> String {
     var sources = SourceCache(source: source)
     var text = ""
     for group in FileFindings.grouped(findings) {
@@ -24,7 +25,7 @@ struct DiagnosticPrinter {
       }
       for finding in group.findings { text += block(for: finding, &sources) + "\n" }
     }
-    return text + summary(of: findings) + "\n" + next(after: findings)
+    return text + summary(of: all ?? findings) + "\n" + next(after: findings)
   }
 
   /// Which file to mend first, what mends itself, and where more is said.
@@ -59,6 +60,14 @@ struct DiagnosticPrinter {
       let text = "\(count) \(word)\(language == .en && count > 1 ? "s" : "")"
       return terminal.styled(text, severity.style)
     }.joined(separator: ", ")
+  }
+
+  /// One finding alone, and the line of its file that it points into.
+  func text(of finding: Diagnostic) -> (text: String, line: Int?) {
+    var sources = SourceCache(source: source)
+    let text = block(for: finding, &sources)
+    guard let place = finding.place, let range = place.range else { return (text, nil) }
+    return (text, sources.text(of: place.file)?.position(of: range.lowerBound).line)
   }
 
   /// One finding: two to four lines.

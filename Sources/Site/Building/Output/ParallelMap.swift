@@ -2,7 +2,8 @@ import Dispatch
 import Files
 import Synchronization
 
-/// Maps arrays on several threads. The only place of bangtin that starts any.
+/// Maps arrays on several threads. The only place of bangtin that starts any for its work; the
+/// preview's server has its own.
 package struct ParallelMap: Sendable {
   /// How many threads work, this one among them.
   package let threads: Int
