@@ -66,7 +66,7 @@ struct BeginnersMistakesTests {
         ── content/posts/2020/11/hoi-giang.md: 1 lỗi, 1 cảnh báo
 
         content/posts/2020/11/hoi-giang.md: cảnh báo: tin “Hội giảng” chưa gắn với nội dung truyền thông nào của kế hoạch [untagged-post]
-          → ghi topics: [id của nội dung], hoặc items: [mục của kế hoạch tháng]
+          → ghi topics: [id của nội dung], hoặc items: [mục của kế hoạch tháng]; xem đề xuất: bangtin tag
 
         content/posts/2020/11/hoi-giang.md:4:1: lỗi: Không có trường “topic”. [unknown-key]
             topic: [thi-dua-khen-thuong]
@@ -167,7 +167,7 @@ struct BeginnersMistakesTests {
         ── content/posts/2020/11/hoi-giang.md: 1 lỗi, 1 cảnh báo
 
         content/posts/2020/11/hoi-giang.md: cảnh báo: tin “Hội giảng” chưa gắn với nội dung truyền thông nào của kế hoạch [untagged-post]
-          → ghi topics: [id của nội dung], hoặc items: [mục của kế hoạch tháng]
+          → ghi topics: [id của nội dung], hoặc items: [mục của kế hoạch tháng]; xem đề xuất: bangtin tag
 
         content/posts/2020/11/hoi-giang.md:4:10: lỗi: “Công tác thi đua” không dùng làm mã được: mã chỉ gồm chữ thường không dấu, chữ số và dấu -. [bad-id]
             topics: [Công tác thi đua]

@@ -20,7 +20,7 @@ struct CompletionsTests {
   func commands() throws {
     #expect(try offers("co") == ["context", "completions"])
     #expect(try offers("imp") == ["import"])
-    #expect(try offers("import", "") == ["directives", "register"])
+    #expect(try offers("import", "") == ["directives", "register", "plan"])
     #expect(try offers("help", "import", "r") == ["register"])
     #expect(try Set(offers("")) == Set(allCommands.map { $0.words[0] }))
   }

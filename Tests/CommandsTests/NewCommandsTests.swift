@@ -256,6 +256,7 @@ struct NewCommandsTests {
           → Đặt tên khác cho tệp hoặc thư mục, như “gioi-thieu.md”.
 
         1 lỗi
+        Giải thích kèm ví dụ: bangtin explain reserved-address
 
         """)
     #expect(page.status == 1)

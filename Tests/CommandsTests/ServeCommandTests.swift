@@ -73,7 +73,7 @@ struct ServeCommandTests {
         """)
     try portal.write(Self.post, "---\ntitle: Lễ 20/11\ndate: 31/02/2020\n---\nVui.\n")
     #expect(
-      try preview.says("\n1 lỗi\n") == """
+      try preview.says("explain bad-date\n") == """
         Đã cập nhật sau … ms: \(Self.post)
 
         \(Self.post):3:7: lỗi: Không có ngày 31 tháng 2 năm 2020: tháng này có 29 ngày. [bad-date]
@@ -82,6 +82,7 @@ struct ServeCommandTests {
           → Viết ngày như “2020-11-20” hoặc “20/11/2020”.
 
         1 lỗi
+        Giải thích kèm ví dụ: bangtin explain bad-date
 
         """)
     try portal.write(Self.post, "---\ntitle: Lễ 20/11\ndate: 2020-11-20\n---\nVui lắm.\n")
