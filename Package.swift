@@ -97,7 +97,7 @@ let package = Package(
     .target(
       name: "CDefaultTheme", path: "Sources/CDoors/CDefaultTheme",
       exclude: ["files.inc", "list-files.sh"]),
-    .target(name: "CStarter", path: "Sources/CDoors/CStarter", exclude: ["files.inc"]),
+    .target(name: "CStarter", path: "Sources/CDoors/CStarter", exclude: ["files.inc", "starter"]),
 
     // Floor 1: the base.
     room("Diagnostics", wing: "Base", floor: 1),

@@ -9,11 +9,12 @@ import Testing
 @Suite("What a portal begins with")
 struct StarterTests {
   @Test(
-    "The executable holds the files of starter/; run Sources/CDoors/CDefaultTheme/list-files.sh if not"
+    "The executable holds the files of CStarter/starter/; run Sources/CDoors/CDefaultTheme/list-files.sh if not"
   )
   func sameFiles() throws {
     let folder = URL(filePath: #filePath).deletingLastPathComponent()
-      .appending(path: "../../starter").standardized.path(percentEncoded: false)
+      .appending(path: "../../Sources/CDoors/CStarter/starter").standardized
+      .path(percentEncoded: false)
     let files = try OutputTree(of: folder).files.filter {
       !$0.key.hasSuffix(".DS_Store") && !$0.key.hasSuffix(".swp")
     }

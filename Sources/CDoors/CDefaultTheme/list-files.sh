@@ -1,6 +1,6 @@
 #!/bin/sh
 # Writes the lists of the files that the executable holds: those of themes/default, and those of
-# starter/, from which `bangtin init` makes a portal. Run it after adding, renaming or removing one; a
+# CStarter/starter/, from which `bangtin init` makes a portal. Run it after adding, renaming or removing one; a
 # test fails until then. Changes within a file need nothing.
 set -eu
 cd "$(dirname "$0")/../../.."
@@ -40,5 +40,5 @@ write_list() {
   write_list themes/default Sources/CDoors/CDefaultTheme/files.inc
 
 # A portal has hidden files of its own; those of editors and systems are none of them.
-{ cd starter && find . -type f ! -name '.DS_Store' ! -name '*.swp' | sed 's|^\./||'; } |
-  write_list starter Sources/CDoors/CStarter/files.inc
+{ cd Sources/CDoors/CStarter/starter && find . -type f ! -name '.DS_Store' ! -name '*.swp' | sed 's|^\./||'; } |
+  write_list Sources/CDoors/CStarter/starter Sources/CDoors/CStarter/files.inc
