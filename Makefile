@@ -12,7 +12,7 @@
 SWIFT ?= swift
 DEMO_NOW := 2021-05-24T08:00
 DEMO_OUTPUT := public
-BANGTIN := .build/release/bangtin
+BANGTIN ?= .build/release/bangtin
 PREFIX ?= /usr/local
 DIST := dist
 CONFORMANCE := .build/conformance
@@ -34,7 +34,7 @@ SPECIFICATIONS := commonmark:BANGTIN_COMMONMARK
 OFFICE_SAMPLES := .build/office-samples
 BROWSED_SITES := .build/browsed-sites
 
-.PHONY: demo build install dist packages test-packages specifications test office browse bench bench-guard \
+.PHONY: demo build install completions dist packages test-packages specifications test office browse bench bench-guard \
   bench-guard-update docs lint format clean
 .DEFAULT_GOAL := demo
 
@@ -51,6 +51,15 @@ build: packages
 install: build
 	install -d $(DESTDIR)$(PREFIX)/bin
 	install -s -m 755 $(BANGTIN) $(DESTDIR)$(PREFIX)/bin/bangtin
+	$(MAKE) completions
+
+# What lets the Tab key of bash, zsh and fish end commands, ids and names of files.
+completions:
+	install -d $(addprefix $(DESTDIR)$(PREFIX)/share/,bash-completion/completions \
+	  zsh/vendor-completions fish/vendor_completions.d)
+	$(BANGTIN) completions bash >$(DESTDIR)$(PREFIX)/share/bash-completion/completions/bangtin
+	$(BANGTIN) completions zsh >$(DESTDIR)$(PREFIX)/share/zsh/vendor-completions/_bangtin
+	$(BANGTIN) completions fish >$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/bangtin.fish
 
 dist: build
 	@needs='binutils:strip dpkg:dpkg-deb'; $(install_missing)

@@ -12,7 +12,8 @@ rm -rf "$tree"
 install -d "$tree/usr/bin" "$tree/usr/share/doc/bangtin" "$tree/DEBIAN"
 strip -o "$tree/usr/bin/bangtin" "$bangtin"
 install -m 644 LICENSE "$tree/usr/share/doc/bangtin/copyright"
-install -m 644 docs/*.md "$tree/usr/share/doc/bangtin/"
+install -m 644 docs/* "$tree/usr/share/doc/bangtin/"
+make -s completions "BANGTIN=$bangtin" "DESTDIR=$tree" PREFIX=/usr
 
 # The packages of the libraries that the executable names itself; theirs come along.
 needs=$(readelf -d "$tree/usr/bin/bangtin" | sed -n 's/.*(NEEDED).*\[\(.*\)\]/\1/p' | while read -r library; do

@@ -142,6 +142,10 @@ class Preview(unittest.TestCase):
         self.assertIn(POST, bar)
         self.assertIn("thi đua khen thưởng", bar)
 
+    def test_a_page_without_a_file_of_its_own_has_a_bar_with_its_name_alone(self):
+        self.open("")
+        self.assertEqual(self.shadow("return s.querySelector('aside').innerText").strip(), "Xem trước")
+
     def test_the_bar_covers_nothing_moves_nothing_and_is_not_printed(self):
         for width in (320, 1280):
             self.browser.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", {

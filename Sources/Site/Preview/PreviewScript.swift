@@ -65,7 +65,7 @@ enum PreviewScript {
 
       const make = (name, properties, ...children) => {
         const element = Object.assign(document.createElement(name), properties);
-        element.append(...children.filter((child) => child !== null));
+        element.append(...children.filter((child) => child));
         return element;
       };
 
@@ -179,7 +179,7 @@ enum PreviewScript {
         .finding.error { border-color: #f87171; }
         .finding.warning { border-color: #fbbf24; }
         .finding p { display: flex; gap: .75rem; margin: .25rem 0 0; }
-        pre { margin: 0; overflow-x: auto; white-space: pre; overflow-wrap: normal; }
+        pre { margin: 0; white-space: pre-wrap; }
         @media print { :host, aside, section { display: none; } }
       `;
 
