@@ -2,8 +2,8 @@
 # Cài bangtin trên máy dựng trang (Debian 12). Hai pipeline (.github/workflows, .gitlab-ci.yml) cùng
 # dùng tệp này. Chọn một trong hai cách bằng biến của kho:
 #
-#   BANGTIN_URL     địa chỉ https của bản bangtin đã biên dịch (make dist), do nhà trường hoặc cơ quan
-#                   quản lý đặt trên máy chủ của mình, kèm BANGTIN_SHA256: mã SHA-256 của tệp ấy
+#   BANGTIN_URL     địa chỉ https của gói bangtin_….deb (make dist), do nhà trường hoặc cơ quan quản lý
+#                   đặt trên máy chủ của mình, kèm BANGTIN_SHA256: mã SHA-256 của tệp ấy
 #   BANGTIN_SOURCE  địa chỉ git của mã nguồn bangtin, kèm BANGTIN_VERSION: nhãn hay nhánh cần dùng;
 #                   cần máy có bộ công cụ Swift 6.3 (ảnh swift:6.3-bookworm), lần đầu mất vài phút
 set -eu
@@ -16,25 +16,24 @@ if [ -z "${BANGTIN_URL:-}${BANGTIN_SOURCE:-}" ]; then
   exit 1
 fi
 
-# Thư viện của Debian mà bangtin dùng; poppler-utils để đọc chữ trong PDF.
 apt-get update -q
 apt-get install -q -y --no-install-recommends ca-certificates curl git make openssh-client rclone \
-  rsync libcmark0.30.2 libexpat1 libjpeg62-turbo libpng16-16 libwebp7 libxlsxwriter4 libxxhash0 \
-  libyaml-0-2 libzip4 poppler-utils
+  rsync poppler-utils
 
-if [ -x "$folder/bangtin" ]; then
+package=$folder/bangtin.deb
+if [ -f "$package" ]; then
   echo "Dùng lại bangtin đã có trong bộ nhớ đệm."
 elif [ -n "${BANGTIN_URL:-}" ]; then
-  curl -fsSL --proto '=https' --retry 3 -o "$folder/bangtin.new" "$BANGTIN_URL"
-  echo "${BANGTIN_SHA256:?hãy đặt biến BANGTIN_SHA256}  $folder/bangtin.new" | sha256sum -c -
-  chmod 755 "$folder/bangtin.new"
-  mv "$folder/bangtin.new" "$folder/bangtin"
+  curl -fsSL --proto '=https' --retry 3 -o "$package.new" "$BANGTIN_URL"
+  echo "${BANGTIN_SHA256:?hãy đặt biến BANGTIN_SHA256}  $package.new" | sha256sum -c -
+  mv "$package.new" "$package"
 else
   git clone -q --depth 1 --branch "${BANGTIN_VERSION:?hãy đặt biến BANGTIN_VERSION}" \
     "$BANGTIN_SOURCE" "$folder/source"
-  make -C "$folder/source" build
-  cp "$folder/source/.build/release/bangtin" "$folder/bangtin"
+  make -C "$folder/source" dist
+  mv "$folder/source/dist/"*.deb "$package"
   rm -rf "$folder/source"
 fi
-ln -sf "$folder/bangtin" /usr/local/bin/bangtin
+# Gói kéo theo những thư viện của Debian mà bangtin dùng.
+apt-get install -q -y --no-install-recommends "$package"
 bangtin --version
