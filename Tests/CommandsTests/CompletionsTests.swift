@@ -85,6 +85,20 @@ struct CompletionsTests {
     }
   }
 
+  @Test("offers the ids that a new post and its files may take")
+  func authoring() throws {
+    let portal = try PortalFolder(ExampleSchool.files)
+    #expect(try offers("new", "post", "--topic", "", over: portal) == ["thi-dua-khen-thuong"])
+    #expect(
+      try offers("new", "post", "--item", "2021-0", over: portal) == [
+        "2021-06/hoat-dong-he", "2021-07/hoat-dong-he",
+      ])
+    #expect(try offers("new", "post", "--photo", "") == [":files"])
+    #expect(try offers("tag", "--period", "2021", over: portal) == ["2021-06", "2021-07"])
+    #expect(try offers("import", "plan", "") == [":files"])
+    #expect(try offers("schema", "p") == ["post", "plan", "page"])
+  }
+
   @Test("says nothing where there is no project, or one that cannot be read")
   func silent() throws {
     let portal = try PortalFolder(["site.toml": "title = \n"])

@@ -11,13 +11,13 @@ extension Option {
     sets: \.schemaFolder, reading: { $0 })
 
   static let topic = Option(
-    repeated: "topic", placeholder: "ID", addsTo: \.topics,
+    repeated: "topic", placeholder: "ID", completion: .topics, addsTo: \.topics,
     help: Message(
       vi: "mã nội dung của kế hoạch; có nhiều thì ghi nhiều lần",
       en: "the id of a topic of the plan; may be given several times"))
 
   static let item = Option(
-    repeated: "item", placeholder: "2020-11/ID", addsTo: \.items,
+    repeated: "item", placeholder: "2020-11/ID", completion: .items, addsTo: \.items,
     help: Message(
       vi: "mục của kế hoạch tháng; có nhiều thì ghi nhiều lần",
       en: "an item of the monthly plan; may be given several times"))
@@ -29,7 +29,7 @@ extension Option {
       en: "who wrote it; may be given several times"))
 
   static let photo = Option(
-    repeated: "photo", placeholder: "FILE", addsTo: \.files,
+    repeated: "photo", placeholder: "FILE", completion: .files, addsTo: \.files,
     help: Message(
       vi: "ảnh của bài, chép vào cạnh; có nhiều ảnh thì ghi nhiều lần",
       en: "a photo of the post, copied beside it; may be given several times"))

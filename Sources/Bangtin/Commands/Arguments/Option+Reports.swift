@@ -60,7 +60,7 @@ extension Option {
     help: Message(
       vi: "chỉ xem tin của kỳ này: tháng, tuần, quý, học kỳ, năm học",
       en: "look at the posts of this period only: a month, week, quarter, semester or year"),
-    sets: \.period, reading: { $0 })
+    completion: .periods, sets: \.period, reading: { $0 })
 
   static let apply = Option(
     flag: "apply", sets: \.applies,

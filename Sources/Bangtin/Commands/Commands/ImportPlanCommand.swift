@@ -18,7 +18,7 @@ struct ImportPlanCommand: Command {
       help: Message(
         vi: "kế hoạch truyền thông: tệp DOCX, ODT, TXT, MD, hoặc PDF có chữ",
         en: "the communication plan: a DOCX, ODT, TXT or MD file, or a PDF with text"),
-      isRequired: true)
+      isRequired: true, completion: .files)
   ]
   let options: [Option] = [.dryRun, .json]
   let examples = [

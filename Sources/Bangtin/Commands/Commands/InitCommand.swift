@@ -13,7 +13,8 @@ struct InitCommand: Command {
       name: "DIR",
       help: Message(
         vi: "thư mục của cổng mới; không ghi thì là thư mục này",
-        en: "the new portal's folder; without it this one"), isRequired: false)
+        en: "the new portal's folder; without it this one"), isRequired: false,
+      completion: .folders)
   ]
   let options: [Option] = [.schoolName, .level, .url, .year, .now]
   let examples = [

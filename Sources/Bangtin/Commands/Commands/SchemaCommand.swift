@@ -13,7 +13,8 @@ struct SchemaCommand: Command {
       name: "KIND",
       help: Message(
         vi: "\(Self.names); không ghi thì in tất cả, mỗi loại dưới definitions",
-        en: "\(Self.names); without it all of them, each under definitions"), isRequired: false)
+        en: "\(Self.names); without it all of them, each under definitions"), isRequired: false,
+      completion: .words(SourceKind.allCases.map(\.rawValue)))
   ]
   let options: [Option] = [.schemaFolder]
   let examples = [

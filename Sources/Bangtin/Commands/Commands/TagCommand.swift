@@ -15,7 +15,7 @@ struct TagCommand: Command {
       help: Message(
         vi: "chỉ xem những tệp (hay thư mục) này; không ghi thì xem mọi tin chưa gắn",
         en: "look at these files (or folders) only; without them, at every untagged post"),
-      isRequired: false, repeats: true)
+      isRequired: false, repeats: true, completion: .sources)
   ]
   let options: [Option] = [.apply, .postsOfPeriod, .json]
   let examples = [
