@@ -226,7 +226,7 @@ struct CommandLineReaderTests {
     #expect(
       try CommandLineRun("build --lang=en -C \(empty.path)").errors == """
         error: the folder “\(empty.path)” is no site yet: it has no site.toml
-          → go to the folder with site.toml and try again, or name that folder: -C FOLDER
+          → go to the folder with site.toml and try again, or name that folder: -C FOLDER; without one, make it with bangtin init
 
         """)
     #expect(

@@ -41,8 +41,12 @@ extension Session {
       up += "/.."
     }
     return Message(
-      vi: "hãy vào thư mục có site.toml rồi chạy lại, hoặc chỉ ra thư mục ấy: -C THƯ_MỤC",
-      en: "go to the folder with site.toml and try again, or name that folder: -C FOLDER")
+      vi:
+        "hãy vào thư mục có site.toml rồi chạy lại, hoặc chỉ ra thư mục ấy: -C THƯ_MỤC; chưa có thì lập"
+        + " bằng bangtin init",
+      en:
+        "go to the folder with site.toml and try again, or name that folder: -C FOLDER; without one,"
+        + " make it with bangtin init")
   }
 
   /// The bytes of `file`, relative to the project's folder.
