@@ -46,14 +46,7 @@ struct HeadEditing {
 
   /// The file with every change made. What two changes share is changed once.
   var text: String {
-    var result: [UInt8] = []
-    var position = 0
-    for edit in edits.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
-      if edit.range.lowerBound > position { result += bytes[position..<edit.range.lowerBound] }
-      result += Array(edit.replacement.utf8)
-      position = max(position, edit.range.upperBound)
-    }
-    return String(decoding: result + bytes[position...], as: UTF8.self)
+    String(decoding: edits.applied(to: bytes), as: UTF8.self)
   }
 
   /// Where the line of `offset` begins, where only blanks stand before it there.

@@ -34,7 +34,7 @@ package struct ListEdit: Sendable {
       edits.append(edit)
     }
     self.edits = edits.merged
-    self.bytes = Self.applied(self.edits, to: bytes)
+    self.bytes = self.edits.applied(to: bytes)
     // The edit is believed only when it is read back: every field as it was, the lists longer.
     guard case .success(let changed) = Self.reading(of: self.bytes, path),
       changed.fields.isTable(head.fields, withMore: additions.map { ($0.key.rawValue, $0.ids) })
@@ -47,16 +47,6 @@ package struct ListEdit: Sendable {
     let errors = findings.filter { $0.severity == .error }
     if let head, errors.isEmpty { return .success(head) }
     return .failure(.unreadable(errors))
-  }
-
-  private static func applied(_ edits: [Edit], to bytes: [UInt8]) -> [UInt8] {
-    var result: [UInt8] = []
-    var kept = 0
-    for edit in edits {
-      result += bytes[kept..<edit.range.lowerBound] + edit.replacement.utf8
-      kept = edit.range.upperBound
-    }
-    return result + bytes[kept...]
   }
 }
 

@@ -18,7 +18,7 @@ package struct MendedText: Sendable {
   /// `bytes` after `edits`. Of two that touch one place the first is made; ranges beyond the text are
   /// of another text, and left out.
   package init(_ bytes: [UInt8], after edits: some Sequence<Edit>) {
-    var mended: [UInt8] = []
+    var made: [Edit] = []
     var changes: [Change] = []
     var end = 0
     var lastStart = -1
@@ -27,11 +27,10 @@ package struct MendedText: Sendable {
       guard start >= end, start > lastStart, stop <= bytes.count else { continue }
       if bytes[start..<stop].elementsEqual(edit.replacement.utf8) { continue }
       changes.append(Self.change(edit, of: bytes))
-      mended += bytes[end..<start]
-      mended += edit.replacement.utf8
+      made.append(edit)
       (end, lastStart) = (stop, start)
     }
-    self.bytes = mended + bytes[end...]
+    self.bytes = made.applied(to: bytes)
     self.changes = changes
   }
 
