@@ -1,3 +1,5 @@
+import Markup
+
 /// What a browser asked for, as far as a preview lets it. It listens on loopback only, yet any page
 /// that the person has open may send it requests: so it answers to its own names alone, or a name
 /// that somebody points at 127.0.0.1 (DNS rebinding) could read drafts.
@@ -43,8 +45,8 @@ enum PreviewRequest: Equatable {
       var byte = target[index]
       let isEscaped = byte == UInt8(ascii: "%")
       if isEscaped {
-        guard index + 2 < target.count, let high = digit(target[index + 1]),
-          let low = digit(target[index + 2])
+        guard index + 2 < target.count, let high = PercentEncoding.digit(target[index + 1]),
+          let low = PercentEncoding.digit(target[index + 2])
         else { return nil }
         byte = high << 4 | low
         index += 2
@@ -62,15 +64,6 @@ enum PreviewRequest: Equatable {
 
   private static func isDots(_ part: ArraySlice<UInt8>) -> Bool {
     (part.count == 1 || part.count == 2) && part.allSatisfy { $0 == UInt8(ascii: ".") }
-  }
-
-  private static func digit(_ byte: UInt8) -> UInt8? {
-    switch byte {
-    case 0x30...0x39: byte - 0x30
-    case 0x41...0x46: byte - 0x41 + 10
-    case 0x61...0x66: byte - 0x61 + 10
-    default: nil
-    }
   }
 
   private static let slash = UInt8(ascii: "/")
