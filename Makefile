@@ -10,6 +10,9 @@
 #   make clean    removes what was built
 
 SWIFT ?= swift
+# SwiftPM hands the traits' names to the compiler in the order of their hashes, another one each time,
+# and every other order would build everything anew.
+export SWIFT_DETERMINISTIC_HASHING := 1
 DEMO_NOW := 2021-05-24T08:00
 DEMO_OUTPUT := public
 BANGTIN ?= .build/release/bangtin

@@ -20,7 +20,7 @@ struct ReadingCacheTests {
   @Test("and comes back as it was, for this account alone")
   func roundTrip() throws {
     let desk = try Desk()
-    let cache = ReadingCache(in: "\(desk.path)/kho/tep")
+    let cache = ReadingCache(in: "kho/tep", of: desk.path)
     #expect(try cache.reading(of: key, stamp: "1") == nil)
     for kept in [
       reading("Số: 750\tngày 5\nđiều 1\n\u{0C}trang 2\n", pages: 2), reading("", pages: 3),
@@ -42,7 +42,7 @@ struct ReadingCacheTests {
   @Test("but not for other tools or other wishes")
   func stamps() throws {
     let desk = try Desk()
-    let cache = ReadingCache(in: desk.path)
+    let cache = ReadingCache(in: "", of: desk.path)
     let all = ReadingTools()
     let readers = [
       AttachmentReader(tools: ReadingTools([:])),
@@ -58,7 +58,7 @@ struct ReadingCacheTests {
   @Test("not where something was missing that may be installed")
   func passing() throws {
     let desk = try Desk()
-    let cache = ReadingCache(in: desk.path)
+    let cache = ReadingCache(in: "", of: desk.path)
     for problem in [AttachmentProblem.missing(.pdftotext), .missingVietnamese, .officeLeftOut] {
       try cache.keep(reading(nil, problem: problem), stamp: "1")
       #expect(try cache.reading(of: key, stamp: "1") == nil)
@@ -68,7 +68,7 @@ struct ReadingCacheTests {
   @Test("An entry that was cut off or changed is none")
   func broken() throws {
     let desk = try Desk()
-    let cache = ReadingCache(in: desk.path)
+    let cache = ReadingCache(in: "", of: desk.path)
     try cache.keep(reading("Kế hoạch\n", pages: 1), stamp: "1")
     let path = "\(desk.path)/\(key.hex)"
     let whole = try Data(contentsOf: URL(filePath: path))
@@ -87,7 +87,7 @@ struct ReadingCacheTests {
   @Test("Entries of documents that are gone are dropped")
   func dropping() throws {
     let desk = try Desk()
-    let cache = ReadingCache(in: "\(desk.path)/kho")
+    let cache = ReadingCache(in: "kho", of: desk.path)
     try cache.drop(except: [])
     try cache.keep(reading("a\n"), stamp: "1")
     let other = ContentHash(high: 3, low: 4)

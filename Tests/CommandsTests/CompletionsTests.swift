@@ -99,6 +99,16 @@ struct CompletionsTests {
     #expect(try offers("schema", "p") == ["post", "plan", "page"])
   }
 
+  @Test("leaves out files whose names would be taken for something else")
+  func oddNames() throws {
+    let post = "---\ntitle: Tin\ndate: 2020-11-20\n---\nVui.\n"
+    let portal = try PortalFolder([
+      "content/posts/a.md": post, "content/posts/b\nc.md": post,
+      "content/posts/d\u{1B}[2J.md": post,
+    ])
+    #expect(try offers("context", "content/posts/", over: portal) == ["content/posts/a.md"])
+  }
+
   @Test("says nothing where there is no project, or one that cannot be read")
   func silent() throws {
     let portal = try PortalFolder(["site.toml": "title = \n"])
@@ -134,7 +144,12 @@ struct CompletionsTests {
     let folder = try ScratchFolder([
       "script": try CommandLineRun("completions \(shell)").output,
       // Stands for bangtin: says what it was asked, and answers.
-      "bangtin": "#!/bin/sh\ncat > \"$0.asked\"\nprintf 'docx\\tWord\\ndai so.md\\tTin\\n'\n",
+      "bangtin": """
+      #!/bin/sh
+      cat > "$0.asked"
+      printf 'docx\\tWord\\ndai so.md\\tTin\\n$(id>x);`id`.md\\t\\n'
+
+      """,
     ])
     try FileManager.default.setAttributes(
       [.posixPermissions: 0o755], ofItemAtPath: folder.path + "/bangtin")
@@ -161,7 +176,10 @@ struct CompletionsTests {
     process.waitUntilExit()
     #expect(try folder.text(of: "bangtin.asked") == "report\n--format\nd\n")
     #expect(output.contains("docx"))
-    if shell == "bash" { #expect(output == "docx\ndai\\ so.md\n") }
+    // What stands in COMPREPLY goes into the command line as it is.
+    if shell == "bash" {
+      #expect(output == "docx\ndai\\ so.md\n\\$\\(id\\>x\\)\\;\\`id\\`.md\n")
+    }
   }
 
   private static func path(of program: String) -> String? {

@@ -2,7 +2,7 @@ import Files
 import Foundation
 import Testing
 
-@Suite("A watched folder", .timeLimit(.minutes(1)))
+@Suite("A watched folder", .timeLimit(.minutes(5)))
 struct FolderWatchTests {
   private let folder: TemporaryFolder
   private let alarm: Alarm

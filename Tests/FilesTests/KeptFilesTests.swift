@@ -8,7 +8,7 @@ struct KeptFilesTests {
 
   @Test("come back as they were, to this account alone")
   func roundTrip() throws {
-    let kept = KeptFiles(in: "\(temporary.path)/kho/anh", limit: 1000)
+    let kept = KeptFiles(in: "kho/anh", of: temporary.path, limit: 1000)
     #expect(try kept.bytes("a") == nil)
     #expect(try !kept.has("a"))
     try kept.keep([1, 2, 3], as: "a")
@@ -22,7 +22,7 @@ struct KeptFilesTests {
 
   @Test("are none once they were changed or cut off")
   func changed() throws {
-    let kept = KeptFiles(in: temporary.path, limit: 1000)
+    let kept = KeptFiles(in: "", of: temporary.path, limit: 1000)
     try kept.keep([1, 2, 3], as: "a")
     let folder = try Folder(at: temporary.path)
     let whole = try folder.read("a", limit: 1000)
@@ -34,11 +34,31 @@ struct KeptFilesTests {
 
   @Test("go when nobody asks for them any more, but what another run is writing stays")
   func dropped() throws {
-    let kept = KeptFiles(in: temporary.path, limit: 1000)
+    let kept = KeptFiles(in: "", of: temporary.path, limit: 1000)
     for name in ["a", "b"] { try kept.keep([1], as: name) }
     try Folder(at: temporary.path).create(".b.1", [1])
     try kept.drop(except: ["b"])
     #expect(
       try Folder(at: temporary.path).entries().entries.map(\.name).sorted() == [".b.1", "b"])
+  }
+
+  @Test(
+    "A link in the folder's place is refused, and what it leads to stays",
+    arguments: [
+      "kho", "kho/anh",
+    ])
+  func link(name: String) throws {
+    try temporary.write("nha/anh/gia-dinh.jpg")
+    try temporary.write("nha/gia-dinh.jpg")
+    let parent = FilePath.parent(of: name)
+    try FilePath.makeFolders("\(temporary.path)/\(parent)")
+    try Folder(at: temporary.path).makeLink(name, to: "\(temporary.path)/nha")
+    let kept = KeptFiles(in: "kho/anh", of: temporary.path, limit: 1000)
+    #expect(try kept.bytes("gia-dinh.jpg") == nil)
+    #expect(try !kept.has("gia-dinh.jpg"))
+    #expect(throws: FileError.self) { try kept.keep([1], as: "a") }
+    #expect(throws: FileError.self) { try kept.drop(except: []) }
+    #expect(
+      try FolderWalk(of: "\(temporary.path)/nha").files == ["anh/gia-dinh.jpg", "gia-dinh.jpg"])
   }
 }

@@ -16,6 +16,17 @@ struct FindingTests {
       ("<div>\nChữ\n</div>\n\nSau", "<p>Sau</p>\n", ["raw-html"], ["<div>\nChữ\n</div>"]),
       ("<!-- ghi chú -->\n\nChữ <!-- nữa -->", "<p>Chữ </p>\n", [], []),
       ("[a](javascript:x)", "<p><a>a</a></p>\n", ["unsafe-address"], ["javascript:x"]),
+      (
+        "[a](java&Tab;script:x)", "<p><a>a</a></p>\n", ["unsafe-address"],
+        ["[a](java&Tab;script:x)"]
+      ),
+      ("[a](ms-word:ofe)", "<p><a>a</a></p>\n", ["unsafe-address"], ["ms-word:ofe"]),
+      ("[a](blob:https://x/1)", "<p><a>a</a></p>\n", ["unsafe-address"], ["blob:https://x/1"]),
+      (
+        "[a](tel:113) [b](MAILTO:x@y) [c](muc-1/#a:b)",
+        "<p><a href=\"tel:113\">a</a> <a href=\"MAILTO:x@y\">b</a> <a href=\"muc-1/#a:b\">c</a></p>\n",
+        [], []
+      ),
       ("[a](DATA:text/html,x)", "<p><a>a</a></p>\n", ["unsafe-address"], ["DATA:text/html,x"]),
       (
         "A ![a](file:///x)", "<p>A <img src=\"\" alt=\"a\" /></p>\n", ["unsafe-address"],

@@ -21,7 +21,12 @@ struct RedirectTests {
     return SitePages(of: SiteAnalysis(of: site)).findings.map { $0.line(in: sample) }
   }
 
-  @Test("lead from where nothing stands", arguments: ["/cu2/", "/bai.html", "/cu/bai/", "/feed/"])
+  @Test(
+    "lead from where nothing stands",
+    arguments: [
+      "/cu2/", "/bai.html", "/cu/bai/", "/feed/",
+      "/joomla/index.html",
+    ])
   func free(old: String) throws {
     #expect(try findings(old) == [])
   }
@@ -31,6 +36,8 @@ struct RedirectTests {
     arguments: [
       "/", "/index.html", "/tin-tuc/", "/tin-tuc/index.html", "/404.html", "/feed.xml",
       "/feed.xml/cu/", "/tin-tuc/2020/11/a/", "/bangtin.manifest", "/bangtin.manifest/x.html",
+      "/Index.html", "/TIN-TUC/", "/tin-tuc/2020/11/A/", "/default.html", "/tin-tuc/Default.html",
+      "/CNAME", "/_redirects/", "/web.config",
     ])
   func taken(old: String) throws {
     #expect(

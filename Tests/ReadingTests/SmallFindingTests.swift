@@ -102,9 +102,9 @@ struct SmallFindingTests {
       finds: """
         bad-path «/tin/../../mat-khau/»
           “/tin/../../mat-khau/” không phải là đường dẫn trong trang.
-          Viết như “/tin-cu/bai-1/”: bắt đầu bằng /, không có .., ? hay #.
+          Viết như “/tin-cu/bai-1/”: bắt đầu bằng /, không có .., ?, # hay :.
           “/tin/../../mat-khau/” is not a path within the site.
-          Write it like “/tin-cu/bai-1/”: a / first, and no .., ? or #.
+          Write it like “/tin-cu/bai-1/”: a / first, and no .., ?, # or :.
         """),
     Example(
       "A path that climbs, encoded", .post,
@@ -116,9 +116,9 @@ struct SmallFindingTests {
       finds: """
         bad-path «/tin/%2e%2e/a/»
           “/tin/%2e%2e/a/” không phải là đường dẫn trong trang.
-          Viết như “/tin-cu/bai-1/”: bắt đầu bằng /, không có .., ? hay #.
+          Viết như “/tin-cu/bai-1/”: bắt đầu bằng /, không có .., ?, # hay :.
           “/tin/%2e%2e/a/” is not a path within the site.
-          Write it like “/tin-cu/bai-1/”: a / first, and no .., ? or #.
+          Write it like “/tin-cu/bai-1/”: a / first, and no .., ?, # or :.
         """),
     Example(
       "A path to another host", .post,
@@ -130,9 +130,9 @@ struct SmallFindingTests {
       finds: """
         bad-path «//example.com/»
           “//example.com/” không phải là đường dẫn trong trang.
-          Viết như “/tin-cu/bai-1/”: bắt đầu bằng /, không có .., ? hay #.
+          Viết như “/tin-cu/bai-1/”: bắt đầu bằng /, không có .., ?, # hay :.
           “//example.com/” is not a path within the site.
-          Write it like “/tin-cu/bai-1/”: a / first, and no .., ? or #.
+          Write it like “/tin-cu/bai-1/”: a / first, and no .., ?, # or :.
         """),
     Example(
       "A path with a query", .post,
@@ -144,9 +144,9 @@ struct SmallFindingTests {
       finds: """
         bad-path «"/?p=12"»
           “/?p=12” không phải là đường dẫn trong trang.
-          Viết như “/tin-cu/bai-1/”: bắt đầu bằng /, không có .., ? hay #.
+          Viết như “/tin-cu/bai-1/”: bắt đầu bằng /, không có .., ?, # hay :.
           “/?p=12” is not a path within the site.
-          Write it like “/tin-cu/bai-1/”: a / first, and no .., ? or #.
+          Write it like “/tin-cu/bai-1/”: a / first, and no .., ?, # or :.
         """),
     Example(
       "A file outside the folder", .post,

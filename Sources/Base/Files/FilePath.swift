@@ -66,6 +66,24 @@ package enum FilePath {
       || path.dropFirst(folder.count).first == slash
   }
 
+  /// Whether `path` names something inside whatever folder it is looked up in: it is relative, and no
+  /// part of it is empty, `.` or `..`. What was read from a file has to be asked, whoever wrote it.
+  package static func staysInside(_ path: String) -> Bool {
+    let bytes = path.utf8.span
+    var start = 0
+    for index in 0...bytes.count {
+      guard index == bytes.count || bytes[index] == slash else {
+        if bytes[index] == 0 { return false }
+        continue
+      }
+      let size = index - start
+      let isDots = size <= 2 && (start..<index).allSatisfy { bytes[$0] == 0x2E }
+      if isDots { return false }
+      start = index + 1
+    }
+    return true
+  }
+
   /// Whether two paths have the same bytes.
   package static func areSame(_ a: String, _ b: String) -> Bool {
     let a = a.utf8.span

@@ -1,16 +1,11 @@
-import Glibc
-
 /// All files of a folder and its folders, in the order of their paths' bytes. Names that begin with
-/// a full stop are skipped. Links are followed where they lead to something inside the folder.
+/// a full stop are skipped. Links are not followed: where a file stands says whether it is public, and
+/// a link would make it stand in two places.
 package struct FolderWalk: Sendable, Equatable {
   /// What a walk passes over, to be reported.
   package enum Oddity: Sendable, Hashable {
-    /// A link to something outside the folder, with where it leads.
-    case linkOutside(String)
-    /// A link to nothing.
-    case brokenLink
-    /// A link to a folder that it stands in.
-    case circle
+    /// A symbolic link, wherever it leads.
+    case link
     /// A pipe, a socket or a device.
     case special
     /// A name that is no UTF-8.
@@ -24,12 +19,10 @@ package struct FolderWalk: Sendable, Equatable {
   /// What was passed over, in the order of the walk.
   package private(set) var oddities: [(path: String, oddity: Oddity)] = []
 
-  /// Walks the folder at `path`, at most `depth` folders deep.
+  /// Walks the folder at `path`, which may be a link itself, at most `depth` folders deep.
   package init(of path: String, depth: Int = 32) throws(FileError) {
-    let root = try FilePath.resolved(path)
-    let folder = try Folder(at: root)
-    try walk(folder, "", root: root, depth: depth, above: [try folder.facts()])
-    // A followed link sorts where its name stands, which may not be where its files do.
+    try walk(Folder(at: path), "", depth: depth)
+    // Folders come where their names stand, which is not where their files do: `a-b` before `a/b`.
     files.sort(by: FilePath.precedes)
   }
 
@@ -38,7 +31,7 @@ package struct FolderWalk: Sendable, Equatable {
   }
 
   private mutating func walk(
-    _ folder: borrowing Folder, _ prefix: String, root: String, depth: Int, above: [FileFacts]
+    _ folder: borrowing Folder, _ prefix: String, depth: Int
   ) throws(FileError) {
     let (entries, unreadable) = try folder.entries()
     for name in unreadable {
@@ -49,51 +42,11 @@ package struct FolderWalk: Sendable, Equatable {
       switch entry.kind {
       case .file: files.append(path)
       case .special: oddities.append((path, .special))
-      case .folder:
-        try enter(
-          folder.folder(entry.name), path, root: root, depth: depth, above: above)
-      case .link:
-        try follow(path, root: root, depth: depth, above: above)
+      case .link: oddities.append((path, .link))
+      case .folder where depth > 1:
+        try walk(folder.folder(entry.name), path, depth: depth - 1)
+      case .folder: oddities.append((path, .tooDeep))
       }
-    }
-  }
-
-  private mutating func enter(
-    _ folder: borrowing Folder, _ path: String, root: String, depth: Int, above: [FileFacts]
-  ) throws(FileError) {
-    guard depth > 1 else {
-      oddities.append((path, .tooDeep))
-      return
-    }
-    let facts = try folder.facts()
-    guard !above.contains(where: facts.isSameFile) else {
-      oddities.append((path, .circle))
-      return
-    }
-    try walk(folder, path, root: root, depth: depth - 1, above: above + [facts])
-  }
-
-  private mutating func follow(
-    _ path: String, root: String, depth: Int, above: [FileFacts]
-  ) throws(FileError) {
-    let target: String
-    do throws(FileError) {
-      target = try FilePath.resolved(FilePath.joined(root, path))
-    } catch {
-      guard error.code == ENOENT || error.code == ELOOP else { throw error }
-      oddities.append((path, .brokenLink))
-      return
-    }
-    guard FilePath.contains(root, target) else {
-      oddities.append((path, .linkOutside(target)))
-      return
-    }
-    switch try FilePath.facts(of: target)?.kind {
-    case .file: files.append(path)
-    case .folder:
-      try enter(Folder(at: target), path, root: root, depth: depth, above: above)
-    case .special: oddities.append((path, .special))
-    case .link, nil: oddities.append((path, .brokenLink))
     }
   }
 }

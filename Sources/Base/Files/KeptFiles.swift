@@ -3,19 +3,22 @@ import Glibc
 /// Bytes kept by name in a folder that may be removed at any time, so that nobody has to find them
 /// out a second time. Each is a file for this account alone: what is not public yet may be in it.
 package struct KeptFiles: Sendable {
+  private let place: String
   private let folder: String
   private let limit: Int
 
-  /// What is kept in `folder`, which need not be there; at most `limit` bytes each.
-  package init(in folder: String, limit: Int) {
+  /// What is kept in `folder`, a path in the folder at `place`; it need not be there. At most `limit`
+  /// bytes each. A link on the way from `place` is never followed: things are removed there.
+  package init(in folder: String, of place: String, limit: Int) {
     self.folder = folder
+    self.place = place
     self.limit = limit
   }
 
   /// What was kept as `name`; nil where nothing was, or where it was cut off or changed since.
   package func bytes(_ name: String) throws(FileError) -> ArraySlice<UInt8>? {
     do throws(FileError) {
-      let bytes = try FilePath.read(FilePath.joined(folder, name), limit: limit)
+      let bytes = try opened().read(name, limit: limit)
       guard bytes.count > 32, let seal = ContentHash(hexDigits: bytes[..<32]),
         ContentHash(of: bytes.span.extracting(33...)) == seal
       else { return nil }
@@ -28,28 +31,42 @@ package struct KeptFiles: Sendable {
 
   /// Whether something was kept as `name`.
   package func has(_ name: String) throws(FileError) -> Bool {
-    try FilePath.facts(of: FilePath.joined(folder, name)) != nil
+    do throws(FileError) {
+      return try opened().facts(of: name) != nil
+    } catch {
+      if error.code == ENOENT || error.code == ENOTDIR { return false }
+      throw error
+    }
   }
 
   /// Keeps `bytes` as `name` behind the hash of them, where the folder may be written to.
   package func keep(_ bytes: [UInt8], as name: String) throws(FileError) {
     try whereAllowed { () throws(FileError) in
-      try FilePath.makeFolders(folder)
-      try Folder(at: folder).replace(
+      try opened(making: true).replace(
         name, with: ContentHash(of: bytes).hexDigits + [0x0A] + bytes, mode: 0o600)
     }
   }
 
   /// Removes everything but what is called one of `names`.
   package func drop(except names: Set<String>) throws(FileError) {
-    guard try FilePath.facts(of: folder) != nil else { return }
+    guard try FilePath.facts(of: FilePath.joined(place, folder)) != nil else { return }
     try whereAllowed { () throws(FileError) in
-      let kept = try Folder(at: folder)
+      let kept = try opened()
       for entry in try kept.entries().entries where !names.contains(entry.name) {
         // Another run may be about to write an entry: its name begins with a full stop until then.
         if entry.name.utf8.first != 0x2E { try kept.removeAll(entry.name) }
       }
     }
+  }
+
+  /// The folder, reached step by step.
+  private func opened(making isMade: Bool = false) throws(FileError) -> Folder {
+    var folder = try Folder(at: FilePath.joined(place, "."))
+    for part in self.folder.split(separator: "/").map(String.init) {
+      if isMade { try folder.makeFolders(part) }
+      folder = try folder.folder(part)
+    }
+    return folder
   }
 
   /// A project that may not be written to keeps nothing.

@@ -6,9 +6,9 @@ package import Files
 package struct ReadingCache: Sendable {
   private let kept: KeptFiles
 
-  /// The entries in `folder`, which need not be there.
-  package init(in folder: String) {
-    kept = KeptFiles(in: folder, limit: Self.limit)
+  /// The entries in `folder`, a path in the folder at `place`; it need not be there.
+  package init(in folder: String, of place: String) {
+    kept = KeptFiles(in: folder, of: place, limit: Self.limit)
   }
 
   /// What was kept of a document with the hash `key`, read under the same `stamp`; nil where nothing

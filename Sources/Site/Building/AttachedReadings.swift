@@ -36,7 +36,7 @@ struct AttachedReadings: Sendable {
       tools: project.tools, readsScans: project.settings.archive.readsScans, limits: limits)
     let shelf = Shelf(
       root: root, reader: reader,
-      cache: ReadingCache(in: FilePath.joined(root, KeptFolder.readings)))
+      cache: ReadingCache(in: KeptFolder.readings, of: root))
     let readings = try shelf.readings(
       of: Self.listed(in: workspace, of: project.inputs), reading: effort, progress: progress)
 

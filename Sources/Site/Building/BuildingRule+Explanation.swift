@@ -48,9 +48,9 @@ extension RuleExplanation {
     Message(vi: "Tệp bị bỏ qua", en: "A file that is passed over"),
     Message(
       vi:
-        "Liên kết ra ngoài thư mục, tên tệp có ký tự lạ, thư mục quá sâu: không đọc. Thay bằng tệp thường.",
+        "Liên kết (symlink), tên tệp có ký tự lạ, thư mục quá sâu: không đọc. Thay bằng tệp thường.",
       en:
-        "Links that lead outside, names with odd characters and folders too deep are not read. Put an ordinary "
+        "Symbolic links, names with odd characters and folders too deep are not read. Put an ordinary "
         + "file there."),
     wrong: [
       .told(

@@ -81,8 +81,12 @@ struct Inputs: Sendable {
         Attachment(path: path, bytes: bytes, limits: limits)
       }
     }
-    let register = try Self.register(settings.archive.register, in: root)
-    let ledger = try Self.ledger(in: root)
+    let register = try inventory.register.map { path throws(FileError) in
+      try Self.read(path, in: root, limit: Self.registerLimit) { $0 }
+    }
+    let ledger = try inventory.ledger.map { path throws(FileError) in
+      try Self.ledger(path, in: root)
+    }
     let attachments = others.compactMap(\.value)
     self.init(
       files: texts.compactMap { $0.value?.0 }, attachments: attachments,
@@ -115,20 +119,14 @@ struct Inputs: Sendable {
   /// The most bytes that a register may have: some hundred thousand lines.
   static let registerLimit = 32_000_000
 
-  /// The office's register at `path`; nothing where there is none.
-  private static func register(
+  /// The ledger of addresses at `path`, which somebody may have made a folder.
+  private static func ledger(
     _ path: String, in root: String
-  ) throws(FileError) -> Outcome<[UInt8]>? {
-    guard try FilePath.facts(of: FilePath.joined(root, path)) != nil else { return nil }
-    return try read(path, in: root, limit: registerLimit) { $0 }
-  }
-
-  /// The ledger of addresses; nothing where there is none yet.
-  private static func ledger(in root: String) throws(FileError) -> Outcome<[UInt8]>? {
-    let path = FilePath.joined(root, AddressLedger.path)
-    guard let facts = try FilePath.facts(of: path) else { return nil }
-    guard facts.kind == .file else { return Outcome(value: nil, finding: .ledgerNoFile) }
-    return try read(AddressLedger.path, in: root, limit: AddressLedger.limit) { $0 }
+  ) throws(FileError) -> Outcome<[UInt8]> {
+    guard try FilePath.facts(of: FilePath.joined(root, path))?.kind == .file else {
+      return Outcome(value: nil, finding: .ledgerNoFile)
+    }
+    return try read(path, in: root, limit: AddressLedger.limit) { $0 }
   }
 
   /// What became of reading one file.

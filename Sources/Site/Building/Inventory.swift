@@ -22,23 +22,44 @@ struct Inventory: Sendable {
   private(set) var attachments: [String] = []
   /// Files that would otherwise vanish without a word.
   private(set) var findings: [Diagnostic] = []
+  /// The office's register, where there is one.
+  private(set) var register: String?
+  /// The ledger of addresses, where there is one.
+  private(set) var ledger: String?
 
   /// Walks `content/` of the project at `root`; a project without it is empty. `register` is the
   /// path of the office's register, which is neither content nor attachment, nor is the ledger of
   /// addresses.
   init(of root: String, register: String) throws(FileError) {
+    self.register = try own(register, in: root)
+    ledger = try own(AddressLedger.path, in: root)
     let folder = FilePath.joined(root, "content")
     guard try FilePath.facts(of: folder) != nil else {
-      findings = [.noContent]
+      findings.append(.noContent)
       return
     }
     let walk = try FolderWalk(of: folder)
-    findings = walk.oddities.map { .oddity($1, at: Place(file: "content/\($0)")) }
+    findings += walk.oddities.map { .oddity($1, at: Place(file: "content/\($0)")) }
     for relative in walk.files {
       let path = "content/\(relative)"
       if path != register, path != AddressLedger.path { sort(path) }
     }
     if content.isEmpty, findings.isEmpty { findings = [.noContent] }
+  }
+
+  /// `path`, where a file stands there and no link is on the way to it: what is quoted when a line of
+  /// it cannot be read must not be another folder's. The walk reports links in `content/`.
+  private mutating func own(_ path: String, in root: String) throws(FileError) -> String? {
+    let whole = FilePath.joined(root, path)
+    guard try FilePath.facts(of: whole) != nil else { return nil }
+    let project = try FilePath.resolved(FilePath.joined(root, "."))
+    if try FilePath.areSame(FilePath.resolved(whole), FilePath.joined(project, path)) {
+      return path
+    }
+    if !FilePath.contains("content", path) {
+      findings.append(.oddity(.link, at: Place(file: path)))
+    }
+    return nil
   }
 
   private mutating func sort(_ path: String) {
@@ -113,17 +134,10 @@ extension Diagnostic {
   fileprivate static func oddity(_ oddity: FolderWalk.Oddity, at place: Place) -> Diagnostic {
     let message =
       switch oddity {
-      case .linkOutside:
+      case .link:
         Message(
-          vi: "liên kết (symlink) dẫn ra ngoài thư mục của trang nên không được đọc",
-          en: "this link leads outside the project's folder and is not read")
-      case .brokenLink:
-        Message(
-          vi: "liên kết (symlink) không dẫn tới tệp nào", en: "this link leads to no file")
-      case .circle:
-        Message(
-          vi: "liên kết (symlink) dẫn trở lại thư mục chứa nó",
-          en: "this link leads back to a folder that it stands in")
+          vi: "đây là liên kết (symlink), không phải tệp, nên không được đọc",
+          en: "this is a symbolic link and no file, so it is not read")
       case .special:
         Message(
           vi: "đây không phải là tệp thường nên không được đọc",

@@ -21,8 +21,7 @@ struct PhotoVariants: Sendable {
   init(in root: String, limits: Limits) throws(FileError) {
     self.root = try FilePath.resolved(root)
     self.limits = limits
-    kept = KeptFiles(
-      in: FilePath.joined(self.root, KeptFolder.photos), limit: Self.keptLimit)
+    kept = KeptFiles(in: KeptFolder.photos, of: self.root, limit: Self.keptLimit)
   }
 
   /// Makes every variant of `photos` that is not kept and hands all of them to `take`; says what is

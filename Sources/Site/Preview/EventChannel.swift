@@ -36,11 +36,19 @@ final class EventChannel: Sendable {
     case end
   }
 
-  /// The number of a new stream. The others are probed: browsers go without a word, and one that is
+  /// The most streams at a time, far fewer than the server has connections: pages must be answered
+  /// whoever listens.
+  static let most = 32
+
+  /// The number of a new stream, for which the oldest may have to go. The others are probed: browsers go without a word, and one that is
   /// gone is found out by writing to it.
   func open() -> Int {
     state.withLock { state in
       state.next += 1
+      if state.streams.count >= Self.most, let oldest = state.streams.keys.min() {
+        state.wake(oldest)
+        state.streams[oldest] = nil
+      }
       for key in state.streams.keys {
         state.streams[key]?.isToBeProbed = true
         state.wake(key)

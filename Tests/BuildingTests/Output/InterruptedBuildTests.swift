@@ -70,6 +70,34 @@ import Testing
     #expect(try site() == old.merging(["style.css": "2"]) { $1 })
   }
 
+  @Test("A journal that leads out of the output is not carried out, whoever sealed it")
+  func forgedJournal() throws {
+    try project.build(old)
+    try project.write("nha/.bashrc", "của người khác")
+    try project.write("public/.bangtin-next/1", "mã độc")
+    var text = Array("bangtin-journal 1\nw 1 ../nha/.bashrc\nr ../nha/.bashrc\n".utf8)
+    LineText.seal(&text)
+    try project.write("public/.bangtin-next/journal", String(decoding: text, as: UTF8.self))
+    try project.build(new)
+    #expect(try project.tree("nha") == [".bashrc": "của người khác"])
+    #expect(try project.tree() == new)
+  }
+
+  @Test("A spare whose manifest names what is outside is emptied, and nothing else is")
+  func forgedSpare() throws {
+    try project.build(old)
+    try project.build(new)
+    try project.write("nha/anh.jpg", "x")
+    let forged = Manifest(
+      files: [Manifest.File(path: "../../nha/anh.jpg", size: 1, hash: ContentHash(of: [0x78]))],
+      foreign: ["../../nha"])
+    try project.write(
+      ".public.bangtin/spare/\(Manifest.name)", String(decoding: forged.text, as: UTF8.self))
+    try project.build(old)
+    #expect(try project.tree("nha") == ["anh.jpg": "x"])
+    #expect(try project.tree() == old)
+  }
+
   @Test("A first build inside an empty folder is completed too")
   func first() throws {
     try FileManager.default.createDirectory(

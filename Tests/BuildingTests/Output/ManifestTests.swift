@@ -47,6 +47,26 @@ import Testing
     for count in 0..<text.count { #expect(Manifest(text: Array(text[..<count])) == nil) }
   }
 
+  @Test(
+    "A manifest that names what is not in its folder is none, whoever sealed it",
+    arguments: ["../nha/bai.txt", "/etc/passwd", "a/../../b", "a//b", "./a", "a/", "", "a\0b"])
+  func forged(path: String) {
+    #expect(Manifest(text: manifest(["index.html", path]).text) == nil)
+    #expect(Manifest(text: manifest(["index.html"], foreign: [path]).text) == nil)
+  }
+
+  @Test(
+    "A size that is no number, or none that a file can have, makes it none",
+    arguments: [
+      "99999999999999999999999", "-1", "1x", "",
+    ])
+  func size(size: String) {
+    let whole = String(decoding: manifest(["b"]).text.dropLast(35), as: UTF8.self)
+    var text = Array(whole.replacing(" 1 b", with: " \(size) b").utf8)
+    LineText.seal(&text)
+    #expect(Manifest(text: text) == nil)
+  }
+
   @Test("Folders come once each")
   func folders() {
     let manifest = manifest(["a/b/c", "a/b/d/e", "a/f", "a-b/x", "a/b", "ab/c/d", "z"])

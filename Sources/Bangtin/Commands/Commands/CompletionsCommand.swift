@@ -86,7 +86,10 @@ struct CompletionsCommand: Command {
   private func lines(
     _ candidates: [CommandLineCompletion.Candidate], startingWith typed: String
   ) -> String {
-    candidates.filter { $0.word.hasPrefix(typed) }
-      .map { "\($0.word)\t\($0.meaning.shownSafely)\n" }.joined()
+    // A line feed in a file's name would make two words of it, a colon a request.
+    candidates.filter {
+      $0.word.hasPrefix(typed) && $0.word.shownSafely == $0.word && !$0.word.hasPrefix(":")
+    }
+    .map { "\($0.word)\t\($0.meaning.shownSafely)\n" }.joined()
   }
 }

@@ -43,10 +43,10 @@ enum AddressValue {
   static func rooted(_ text: String) throws(ValueFault) -> String {
     let text = TextValue.trimmed(text)
     let decoded = PercentEncoding.decoded(text)
-    guard text.hasPrefix("/"), !text.hasPrefix("//"), let decoded, !leavesItsFolder(decoded),
+    guard text.hasPrefix("/"), !text.hasPrefix("//"), let decoded, !isHidden(decoded),
       !text.unicodeScalars.contains(where: isBlank),
       !decoded.unicodeScalars.contains(where: isControl),
-      !text.contains(where: { "?#\\".contains($0) }), fitsFileSystems(decoded)
+      !text.contains(where: { "?#\\:".contains($0) }), fitsFileSystems(decoded)
     else {
       throw ValueFault(
         .badPath,
@@ -54,8 +54,8 @@ enum AddressValue {
           vi: "“\(text)” không phải là đường dẫn trong trang.",
           en: "“\(text)” is not a path within the site."),
         hint: Message(
-          vi: "Viết như “/tin-cu/bai-1/”: bắt đầu bằng /, không có .., ? hay #.",
-          en: "Write it like “/tin-cu/bai-1/”: a / first, and no .., ? or #."))
+          vi: "Viết như “/tin-cu/bai-1/”: bắt đầu bằng /, không có .., ?, # hay :.",
+          en: "Write it like “/tin-cu/bai-1/”: a / first, and no .., ?, # or :."))
     }
     return decoded
   }
@@ -123,6 +123,12 @@ enum AddressValue {
   /// Whether `path` can be a path of files: 255 bytes a name (NAME_MAX), 2,000 in all.
   private static func fitsFileSystems(_ path: String) -> Bool {
     path.utf8.count <= 2000 && path.split(separator: "/").allSatisfy { $0.utf8.count <= 255 }
+  }
+
+  /// Whether a part of `path` begins with a full stop: `..`, or what servers and git keep for
+  /// themselves (`.htaccess`).
+  private static func isHidden(_ path: String) -> Bool {
+    path.split(separator: "/").contains { $0.hasPrefix(".") }
   }
 
   private static func leavesItsFolder(_ path: String) -> Bool {

@@ -179,7 +179,7 @@ extension LiveProject {
     setWalkFindings(inventory.findings, &change)
     lookAtTexts(inventory.content, settings, &change)
     lookAtAttachments(inventory.attachments, limits, &change)
-    lookAtLists(settings, &change)
+    lookAtLists(of: inventory, settings, &change)
   }
 
   private mutating func setWalkFindings(_ findings: [Diagnostic], _ change: inout Change) {
@@ -235,20 +235,30 @@ extension LiveProject {
   }
 
   /// The office's register and the ledger of addresses.
-  private mutating func lookAtLists(_ settings: Settings, _ change: inout Change) {
+  private mutating func lookAtLists(
+    of inventory: Inventory, _ settings: Settings, _ change: inout Change
+  ) {
     let reader = ContentReader(settings)
-    let path = settings.archive.register
-    let entries = reading.look(at: path, register, limit: Inputs.registerLimit) { bytes in
+    let entries = look(at: inventory.register, register, limit: Inputs.registerLimit) {
+      path, bytes in
       let read = reader.register(path: path, bytes: bytes)
       return (read.value, read.diagnostics)
     }
-    note(entries, of: path, hadOne: register != nil, &change)
+    note(entries, of: settings.archive.register, hadOne: register != nil, &change)
     register = entries.file
-    let addresses = reading.look(
-      at: AddressLedger.path, ledger, limit: AddressLedger.limit
-    ) { bytes in (bytes, []) }
+    let addresses = look(at: inventory.ledger, ledger, limit: AddressLedger.limit) { _, bytes in
+      (bytes, [])
+    }
     note(addresses, of: AddressLedger.path, hadOne: ledger != nil, &change)
     ledger = addresses.file
+  }
+
+  private func look<Value>(
+    at path: String?, _ kept: KeptFile<Value>?, limit: Int,
+    _ make: (String, [UInt8]) -> (value: Value?, findings: [Diagnostic])
+  ) -> KeptFileReading.Outcome<Value> {
+    guard let path else { return .gone }
+    return reading.look(at: path, kept, limit: limit) { bytes in make(path, bytes) }
   }
 
   private func note<Value>(

@@ -93,7 +93,7 @@ struct InPlaceJournal: Sendable, Equatable {
     return text
   }
 
-  /// The journal behind `text`; nil where it is cut off.
+  /// The journal behind `text`; nil where it is cut off or leads out of the output.
   private init?(text: [UInt8]) {
     guard let lines = LineText.unsealed(text), text.starts(with: Self.heading) else { return nil }
     var writes: [(number: Int, path: String)] = []
@@ -102,11 +102,13 @@ struct InPlaceJournal: Sendable, Equatable {
       let rest = line.dropFirst(2)
       if line.first == 0x77 {
         guard let blank = rest.firstIndex(of: 0x20),
-          let number = Int(String(decoding: rest[..<blank], as: UTF8.self))
+          let number = Int(String(decoding: rest[..<blank], as: UTF8.self)),
+          let path = LineText.path(rest[(blank + 1)...])
         else { return nil }
-        writes.append((number, LineText.path(rest[(blank + 1)...])))
+        writes.append((number, path))
       } else {
-        removals.append(LineText.path(rest))
+        guard let path = LineText.path(rest) else { return nil }
+        removals.append(path)
       }
     }
     self.init(writes: writes, removals: removals)

@@ -16,6 +16,8 @@ enum KeptFolder {
   static func make(in project: borrowing Folder) throws(FileError) {
     let ignore = "\(name)/.gitignore"
     try project.makeFolders(name)
+    // A link in its place leads to what is not ours.
+    _ = try project.folder(name)
     if try project.facts(of: ignore) == nil {
       try project.replace(ignore, with: Array("*\n".utf8))
     }

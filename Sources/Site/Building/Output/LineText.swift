@@ -36,8 +36,14 @@ enum LineText {
     }
   }
 
-  /// The path on a line.
-  static func path(_ line: ArraySlice<UInt8>) -> String {
+  /// The path on a line; nil where it would lead out of the folder. The seal keeps accidents away and
+  /// nobody else: whoever can write such a text can seal it.
+  static func path(_ line: ArraySlice<UInt8>) -> String? {
+    let path = unescaped(line)
+    return FilePath.staysInside(path) ? path : nil
+  }
+
+  private static func unescaped(_ line: ArraySlice<UInt8>) -> String {
     guard line.contains(0x5C) else { return String(decoding: line, as: UTF8.self) }
     var path: [UInt8] = []
     var rest = line

@@ -26,7 +26,8 @@ extension Manifest {
     return text
   }
 
-  /// The manifest behind `text`; nil where it is of another version, cut off or changed.
+  /// The manifest behind `text`; nil where it is of another version, cut off, changed,
+  /// or names what is not in its folder.
   package init?(text: [UInt8]) {
     guard let lines = LineText.unsealed(text), text.starts(with: Self.heading) else { return nil }
     var files: [File] = []
@@ -39,7 +40,9 @@ extension Manifest {
       case 0x66:
         guard let file = Self.file(line.dropFirst(2)) else { return nil }
         files.append(file)
-      case 0x78: foreign.append(LineText.path(line.dropFirst(2)))
+      case 0x78:
+        guard let path = LineText.path(line.dropFirst(2)) else { return nil }
+        foreign.append(path)
       default: return nil
       }
       start = end + 1
@@ -52,8 +55,9 @@ extension Manifest {
     guard line.count > 34, let hash = ContentHash(hexDigits: line.prefix(32)) else { return nil }
     let rest = line.dropFirst(33)
     guard let blank = rest.firstIndex(of: 0x20) else { return nil }
-    var size = 0
-    for digit in rest[..<blank] { size = size * 10 + Int(digit) - 0x30 }
-    return File(path: LineText.path(rest[(blank + 1)...]), size: size, hash: hash)
+    guard let size = Int(String(decoding: rest[..<blank], as: UTF8.self)), size >= 0,
+      let path = LineText.path(rest[(blank + 1)...])
+    else { return nil }
+    return File(path: path, size: size, hash: hash)
   }
 }

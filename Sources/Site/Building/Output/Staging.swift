@@ -125,16 +125,7 @@ package struct Staging: ~Copyable, Sendable {
 
   /// Refuses a path that would leave the folder or take the place of bangtin's own files.
   private func check(_ path: String) throws(FileError) {
-    let isInside = !path.isEmpty && !FilePath.isAbsolute(path)
-    var partStart = 0
-    var isPlain = true
-    let bytes = path.utf8.span
-    for index in 0...bytes.count where index == bytes.count || bytes[index] == 0x2F {
-      let dots = (partStart..<index).allSatisfy { bytes[$0] == 0x2E }
-      if dots && index - partStart <= 2 { isPlain = false }
-      partStart = index + 1
-    }
     let isFree = path != Manifest.name && !FilePath.contains(InPlaceJournal.folder, path)
-    guard isInside, isPlain, isFree else { throw FileError(.write, path, .system(EINVAL)) }
+    guard FilePath.staysInside(path), isFree else { throw FileError(.write, path, .system(EINVAL)) }
   }
 }
