@@ -163,7 +163,7 @@ package struct SiteBuild: Sendable {
       return .read
     }
     let folder = FilePath.joined(options.root, FilePath.parent(of: AddressLedger.path))
-    return FilePath.isWritable(folder) ? .write : .cannotWrite
+    return try FilePath.isWritable(folder) ? .write : .cannotWrite
   }
 
   /// The machine's clock, in seconds since 1970 UTC.
