@@ -35,7 +35,7 @@
     return REAL(name)(__VA_ARGS__);                           \
   } while (0)
 
-enum { SHORT = -1, KILL = -2, EXCHANGE = -3 };
+enum { SHORT = -1, KILL = -2, EXCHANGE = -3, APPEND = -4 };
 
 static struct {
   char folder[PATH_MAX];
@@ -53,7 +53,7 @@ static atomic_int begun;
 __attribute__((constructor)) static void read_plan(void) {
   const char *folder = getenv("FAULTS_IN"), *log = getenv("FAULTS_LOG");
   const char *at = getenv("FAULTS_AT"), *how = getenv("FAULTS_HOW"), *of = getenv("FAULTS_OF");
-  const char *names = getenv("FAULTS_EXCHANGE");
+  const char *names = getenv("FAULTS_NAMES");
   if (log) plan.log = syscall(SYS_openat, AT_FDCWD, log, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
   plan.at = at ? atol(at) : 0;
   plan.of = of ? *of : 0;
@@ -61,17 +61,18 @@ __attribute__((constructor)) static void read_plan(void) {
     plan.how = strcmp(how, "short") == 0      ? SHORT
                : strcmp(how, "kill") == 0     ? KILL
                : strcmp(how, "exchange") == 0 ? EXCHANGE
+               : strcmp(how, "append") == 0   ? APPEND
                                               : atoi(how);
     plan.lasts = how[strlen(how) - 1] == '+';
   }
   if (names) {
     plan.one = strdup(names);
     plan.other = strchr(plan.one, ':');
-    *plan.other++ = 0;
+    if (plan.other) *plan.other++ = 0;
   }
   if (folder) strncpy(plan.folder, folder, sizeof plan.folder - 1);
   for (const char **name = (const char *[]){"LD_PRELOAD", "FAULTS_IN", "FAULTS_LOG", "FAULTS_AT",
-                                            "FAULTS_HOW", "FAULTS_OF", "FAULTS_EXCHANGE", NULL};
+                                            "FAULTS_HOW", "FAULTS_OF", "FAULTS_NAMES", NULL};
        *name; name++)
     unsetenv(*name);
 }
@@ -107,6 +108,12 @@ static int fault(const char *name, const char *traits, int folder, const char *p
   }
   if (plan.how == EXCHANGE) {
     syscall(SYS_renameat2, AT_FDCWD, plan.one, AT_FDCWD, plan.other, RENAME_EXCHANGE);
+    return 0;
+  }
+  if (plan.how == APPEND) {
+    int file = syscall(SYS_openat, AT_FDCWD, plan.one, O_WRONLY | O_APPEND | O_CLOEXEC);
+    syscall(SYS_write, file, "th\u00eam\n", 6);
+    syscall(SYS_close, file);
     return 0;
   }
   return plan.how;

@@ -27,12 +27,7 @@ final class BuildTrial {
     self.scenario = scenario
     arguments = "build --lang vi --now 2025-11-21T08:00 \(scenario.flags)"
     portal = try DisturbedPortal([
-      "site.toml": """
-      title = "Trường Tiểu học Hoa Ban"
-      base_url = "https://hoaban.example.edu.vn/"
-      utc_offset = "+07:00"
-      \(scenario.isInPlace ? "[publish]\nin_place = true" : "")
-      """
+      "site.toml": Self.settings(inPlace: scenario.isInPlace)
     ])
     var sites: [FolderPicture] = []
     for version in 0...1 {
@@ -45,6 +40,16 @@ final class BuildTrial {
     try Self.write(0, to: portal)
     try portal.run(arguments)
     surroundings = try Self.surroundings(of: portal)
+  }
+
+  /// A site.toml that builds in place or not.
+  static func settings(inPlace: Bool) -> String {
+    """
+    title = "Trường Tiểu học Hoa Ban"
+    base_url = "https://hoaban.example.edu.vn/"
+    utc_offset = "+07:00"
+    \(inPlace ? "[publish]\nin_place = true" : "")
+    """
   }
 
   /// Writes the content of `version`, 0 or 1: a page of the one's is not among the other's.
@@ -110,7 +115,7 @@ final class BuildTrial {
   private func check(_ run: Program.Run, at place: String) {
     switch run.end {
     case .exited(0), .crashed(signal: SIGKILL): return
-    case .exited(1), .exited(3):
+    case .exited(1...3):
       let message = run.complaints.split(separator: "\n").first.map(String.init) ?? ""
       messages.insert(message.replacing(portal.path, with: "…"))
       if !message.contains(": không ") && !message.contains(": Không ") {

@@ -37,6 +37,15 @@ final class DisturbedPortal {
     return text.split(separator: "\n").compactMap(Call.init)
   }
 
+  /// Makes the project's folder what it was in `picture`, of files alone.
+  func restore(_ picture: FolderPicture) throws {
+    let root = try Folder(at: path)
+    for entry in try root.entries().entries { try root.removeAll(entry.name) }
+    for (name, bytes) in picture.things where !name.hasSuffix("/") {
+      try folder.write(name, bytes: bytes)
+    }
+  }
+
   /// Everything under `name` in the project's folder.
   func picture(of name: String = "", except names: Set<String> = []) throws -> FolderPicture {
     try FolderPicture(of: FilePath.joined(path, name), except: names)

@@ -11,11 +11,13 @@ enum Fault: Sendable {
   case isCutShort
   /// Two names, from the root, are exchanged before the call.
   case exchange(String, String)
+  /// A line is added to a file, given from the root, before the call.
+  case append(String)
 
   /// Whether a call of these traits can meet it.
   func canMeet(_ call: Call) -> Bool {
     switch self {
-    case .kill, .exchange: true
+    case .kill, .exchange, .append: true
     case .isCutShort: call.has(.bytes)
     case .fails(let code), .keepsFailing(let code, _): call.canFail(with: code)
     }
@@ -29,7 +31,8 @@ enum Fault: Sendable {
       case .fails(let code): ["\(code)"]
       case .keepsFailing(let code, let trait): ["\(code)+", "FAULTS_OF=\(trait.rawValue)"]
       case .isCutShort: ["short"]
-      case .exchange(let one, let other): ["exchange", "FAULTS_EXCHANGE=\(one):\(other)"]
+      case .exchange(let one, let other): ["exchange", "FAULTS_NAMES=\(one):\(other)"]
+      case .append(let file): ["append", "FAULTS_NAMES=\(file)"]
       }
     return ["FAULTS_AT=\(number)", "FAULTS_HOW=\(how[0])"] + how.dropFirst()
   }

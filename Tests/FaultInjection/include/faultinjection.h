@@ -11,7 +11,8 @@
                      28+       it and every later call that has the trait of FAULTS_OF do
                      short     a read, a write or a copy does a part of its work only
                      kill      the process is killed before the call
-                     exchange  the names in FAULTS_EXCHANGE ("a:b") are exchanged before the call
+                     exchange  the names in FAULTS_NAMES ("a:b") are exchanged before the call
+                     append    a line is added to the file in FAULTS_NAMES before the call
      FAULTS_OF     a trait, as the log has them:
                      o  gives a descriptor        r  reads, writes or copies bytes
                      s  needs space on the disk   c  changes something
