@@ -2,6 +2,7 @@
 #
 #   make          installs the headers that are missing, builds bangtin, builds the demo portal
 #   make test     installs what the tests need and runs them all
+#   make test-faults  fails every call to the file system in every way, in every kind of build
 #   make install  puts bangtin into /usr/local/bin (PREFIX=… elsewhere)
 #   make dist     a Debian package and a .tar.gz of one executable, in dist/
 #   make bench    bangtin, Hugo and the floor in turn; see Benchmarks/README.md, BENCH=--huge for more
@@ -37,7 +38,7 @@ SPECIFICATIONS := commonmark:BANGTIN_COMMONMARK
 OFFICE_SAMPLES := .build/office-samples
 BROWSED_SITES := .build/browsed-sites
 
-.PHONY: demo build install completions dist packages test-packages specifications test office browse bench bench-guard \
+.PHONY: demo build install completions dist packages test-packages specifications test test-faults office browse bench bench-guard \
   bench-guard-update docs lint format clean
 .DEFAULT_GOAL := demo
 
@@ -119,6 +120,11 @@ test: test-packages specifications
 	export BANGTIN_CMARK_GFM="$$(command -v cmark-gfm)"; \
 	set -x; \
 	$(SWIFT) test --skip-build --disable-xctest
+
+# A quarter of an hour: what `make test` tries with two faults and two kinds of build, with all.
+test-faults: test-packages
+	$(SWIFT) build --build-tests
+	BANGTIN_FAULTS=all $(SWIFT) test --skip-build --disable-xctest --filter FaultTests
 
 # The demo's reports, read back by openpyxl, python-docx and LibreOffice. The script says loudly what
 # it has to skip; 77 means that nobody was there to read.

@@ -68,7 +68,11 @@ func tests(_ room: String, uses: [String] = [], reads folders: [String] = []) ->
 
 let package = Package(
   name: "bangtin",
-  products: [.executable(name: "bangtin", targets: ["bangtin"])],
+  products: [
+    .executable(name: "bangtin", targets: ["bangtin"]),
+    // For tests alone: they load it before the program's own libraries.
+    .library(name: "FaultInjection", type: .dynamic, targets: ["FaultInjection"]),
+  ],
   traits: [
     .default(enabledTraits: ["OfficeFiles", "Photos", "Preview"]),
     .trait(
@@ -207,6 +211,10 @@ let package = Package(
         "Markup", "Reading",
       ],
       path: "Tests/SeedTests", exclude: ["Expected", "Papers", "Sites"], swiftSettings: settings),
+    .target(name: "FaultInjection", path: "Tests/FaultInjection"),
+    .testTarget(
+      name: "FaultTests", dependencies: ["Files", "SampleSites"], path: "Tests/FaultTests",
+      swiftSettings: settings),
     .testTarget(name: "HouseTests", path: "Tests/HouseTests", swiftSettings: settings),
   ],
   cxxLanguageStandard: .cxx17

@@ -24,6 +24,12 @@ import Testing
         "Kiểm tra quyền của thư mục và của tài khoản đang chạy lệnh."
       ),
       (
+        FileError(.read, "a.md", .changedMeanwhile),
+        "không đọc được a.md: tệp bị thay đổi trong lúc đang đọc",
+        "cannot read a.md: it was changed while it was read",
+        "Chờ tệp được lưu hoặc chép xong rồi chạy lại."
+      ),
+      (
         FileError(.lock, "lock", .locked(by: 12)),
         "không khoá được lock: một lệnh bangtin khác đang chạy (tiến trình 12)",
         "cannot lock lock: another bangtin is running (process 12)",

@@ -50,7 +50,7 @@ import Testing
   @Test("A folder of one's own may be written to, one that is not there may not")
   func writable() throws {
     let folder = try TemporaryFolder()
-    #expect(FilePath.isWritable(folder.path))
-    #expect(!FilePath.isWritable("\(folder.path)/không có"))
+    #expect(try FilePath.isWritable(folder.path))
+    #expect(try !FilePath.isWritable("\(folder.path)/không có"))
   }
 }

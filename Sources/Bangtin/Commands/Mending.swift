@@ -67,12 +67,16 @@ struct Mending {
     _ file: String, ifStill seen: FileFacts?,
     _ change: ([UInt8]) -> (bytes: [UInt8], outcome: Outcome)?
   ) throws -> Outcome? {
-    let folder = try Folder(at: session.choices.root)
+    let root = session.choices.root
     guard let seen else { return nil }
-    guard let new = change(try folder.read(file, limit: Session.fileLimit)) else { return nil }
-    if seen.kind != .file { return .linked }
-    guard try folder.facts(of: file) == seen else { return .changedMeanwhile }
-    if !session.choices.isRehearsal { try folder.replace(file, with: new.bytes, durable: true) }
-    return new.outcome
+    guard seen.kind == .file else {
+      let bytes = try Folder(at: root).read(file, limit: Session.fileLimit)
+      return change(bytes) == nil ? nil : .linked
+    }
+    let there = try FileInPlace(at: file, in: root, limit: Session.fileLimit)
+    guard let new = change(there.bytes) else { return nil }
+    guard there.facts == seen else { return .changedMeanwhile }
+    if session.choices.isRehearsal { return new.outcome }
+    return try there.replace(with: new.bytes) ? new.outcome : .changedMeanwhile
   }
 }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Files
+import Glibc
 import Terminal
 
 extension Session {
@@ -13,6 +14,8 @@ extension Session {
     do throws(FileError) {
       folder = try Folder(at: root)
     } catch {
+      // Whatever else the system says is no mistake of the person's.
+      guard [ENOENT, ENOTDIR, EACCES, ELOOP, ENAMETOOLONG].contains(error.code) else { throw error }
       throw WrongUsage(
         error.message,
         hint: Message(

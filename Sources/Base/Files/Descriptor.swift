@@ -14,6 +14,11 @@ struct Descriptor: ~Copyable, Sendable {
     _ = Glibc.close(number)
   }
 
+  /// The same open file once more.
+  func duplicate(for path: @autoclosure () -> String) throws(FileError) -> Descriptor {
+    Descriptor(owning: try system(.open, path()) { fcntl(number, F_DUPFD_CLOEXEC, 0) })
+  }
+
   /// Closes after writing: some file systems report a full disk only now.
   consuming func close(writing path: @autoclosure () -> String) throws(FileError) {
     let number = number

@@ -25,6 +25,20 @@ extension FileError {
         en: "Raise the limit of open files (ulimit -n) and run again.")
     case .system(ENAMETOOLONG):
       Message(vi: "Đặt tên tệp ngắn hơn.", en: "Choose a shorter file name.")
+    case .changedMeanwhile:
+      Message(
+        vi: "Chờ tệp được lưu hoặc chép xong rồi chạy lại.",
+        en: "Wait until it has been saved or copied, then run again.")
+    case .system(EROFS):
+      Message(
+        vi: "Chọn một nơi ghi được, hoặc gắn lại ổ đĩa ở chế độ cho ghi, rồi chạy lại.",
+        en:
+          "Choose a place that can be written to, or mount the file system writable, and run again."
+      )
+    case .system(EIO):
+      Message(
+        vi: "Sao lưu dữ liệu và kiểm tra ổ đĩa trước khi chạy lại.",
+        en: "Back up your data and have the device checked before you run again.")
     case .locked:
       Message(
         vi: "Chờ lệnh kia xong rồi chạy lại.", en: "Wait until it has finished, then run again.")
@@ -66,6 +80,9 @@ extension FileError {
     case .notAFile: Message(vi: "không phải là tệp thường", en: "it is not a regular file")
     case .tooLarge(let limit):
       Message(vi: "tệp lớn hơn \(limit) byte", en: "the file is larger than \(limit) bytes")
+    case .changedMeanwhile:
+      Message(
+        vi: "tệp bị thay đổi trong lúc đang đọc", en: "it was changed while it was read")
     case .locked(let holder?):
       Message(
         vi: "một lệnh bangtin khác đang chạy (tiến trình \(holder))",

@@ -14,6 +14,8 @@ package struct FileError: Error, Sendable, Hashable {
     case notAFile
     /// More bytes than `limit`.
     case tooLarge(limit: Int)
+    /// Somebody wrote to it while it was read.
+    case changedMeanwhile
     /// Another process holds the lock; its id, where it could be read.
     case locked(by: Int32?)
     /// The system watches no more folders for this account.

@@ -67,7 +67,14 @@ package struct FileLock: ~Copyable, Sendable {
   private static func holder(
     _ descriptor: borrowing Descriptor, _ path: String
   ) throws(FileError) -> Int32? {
-    let bytes = try Folder.readAll(of: descriptor, limit: 64, path: path)
+    let bytes: [UInt8]
+    do throws(FileError) {
+      bytes = try Folder.readAll(of: descriptor, limit: 64, path: path)
+    } catch {
+      // It is being signed, or taken over by the next one.
+      guard error.cause == .changedMeanwhile else { throw error }
+      return nil
+    }
     return Int32(String(decoding: bytes.prefix { $0 != 0x0A }, as: UTF8.self))
   }
 

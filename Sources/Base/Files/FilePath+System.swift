@@ -32,9 +32,11 @@ extension FilePath {
   }
 
   /// Whether what stands at `path` may be written to by this process, as far as the file system says
-  /// beforehand.
-  package static func isWritable(_ path: String) -> Bool {
-    unsafe access(path, W_OK) == 0
+  /// beforehand; what is not there may not.
+  package static func isWritable(_ path: String) throws(FileError) -> Bool {
+    if unsafe access(path, W_OK) == 0 { return true }
+    if [EACCES, EPERM, EROFS, ENOENT, ENOTDIR].contains(errno) { return false }
+    throw FileError(.inspect, path, .system(errno))
   }
 
   /// The bytes of the file at `path`, at most `limit` of them; see `Folder.read`.

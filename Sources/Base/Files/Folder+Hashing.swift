@@ -6,9 +6,8 @@ extension Folder {
   package func hash(of name: String) throws(FileError) -> (hash: ContentHash, size: Int) {
     let file = try openForReading(name)
     let path = path(of: name)
-    guard try Self.facts(of: file, path: path).kind == .file else {
-      throw FileError(.read, path, .notAFile)
-    }
+    let before = try Self.facts(of: file, path: path)
+    guard before.kind == .file else { throw FileError(.read, path, .notAFile) }
     guard let state = unsafe XXH3_createState() else {
       throw FileError(.read, path, .system(ENOMEM))
     }
@@ -26,6 +25,9 @@ extension Folder {
       unsafe piece.withUnsafeBytes {
         _ = unsafe XXH3_128bits_update(state, $0.baseAddress, taken)
       }
+    }
+    guard try Self.facts(of: file, path: path) == before else {
+      throw FileError(.read, path, .changedMeanwhile)
     }
     let hash = unsafe XXH3_128bits_digest(state)
     return (ContentHash(high: hash.high64, low: hash.low64), size)

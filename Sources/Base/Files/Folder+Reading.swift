@@ -17,25 +17,37 @@ extension Folder {
     return Descriptor(owning: number)
   }
 
-  /// The bytes of an open file.
+  /// The bytes of an open file as they were at one moment: read again where somebody writes to it
+  /// meanwhile, and refused where that does not end.
   static func readAll(
     of descriptor: borrowing Descriptor, limit: Int, path: @autoclosure () -> String
   ) throws(FileError) -> [UInt8] {
+    var before = try facts(of: descriptor, path: path())
+    guard before.kind == .file else { throw FileError(.read, path(), .notAFile) }
+    for _ in 0..<3 {
+      guard before.size <= limit else { throw FileError(.read, path(), .tooLarge(limit: limit)) }
+      let bytes = try read(before.size, of: descriptor, path: path())
+      let after = try facts(of: descriptor, path: path())
+      if after == before { return bytes }
+      before = after
+    }
+    throw FileError(.read, path(), .changedMeanwhile)
+  }
+
+  /// The first `size` bytes of an open file, or as many as there are.
+  private static func read(
+    _ size: Int, of descriptor: borrowing Descriptor, path: @autoclosure () -> String
+  ) throws(FileError) -> [UInt8] {
     let number = descriptor.number
-    var status = stat()
-    try system(.inspect, path()) { unsafe fstat(number, &status) }
-    guard status.st_mode & S_IFMT == S_IFREG else { throw FileError(.read, path(), .notAFile) }
-    let expected = Int(status.st_size)
-    guard expected <= limit else { throw FileError(.read, path(), .tooLarge(limit: limit)) }
     var failure: FileError?
-    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: expected) { buffer, count in
+    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
       do throws(FileError) {
-        while count < expected {
+        while count < size {
           let free = unsafe UnsafeMutableRawBufferPointer(buffer)[count...]
           let taken = try system(.read, path()) {
-            unsafe Glibc.read(number, free.base.baseAddress?.advanced(by: count), free.count)
+            unsafe pread(
+              number, free.base.baseAddress?.advanced(by: count), free.count, off_t(count))
           }
-          // Cut short by somebody else meanwhile: what is left is what there is.
           if taken == 0 { break }
           count += taken
         }

@@ -27,25 +27,6 @@ extension Folder {
     return facts
   }
 
-  /// Puts `bytes` at `name` in one step: a new file beside it takes its name and, where there was
-  /// one, its permissions. Readers see the old bytes or the new ones.
-  package func replace(
-    _ name: String, with bytes: [UInt8], mode: UInt32 = 0o666, durable: Bool = false
-  ) throws(FileError) {
-    let temporary = Self.temporaryName(beside: name)
-    let old = try facts(of: name)
-    // Left behind by a process of the same id that was stopped.
-    if try facts(of: temporary) != nil { try remove(temporary) }
-    try create(temporary, bytes, mode: mode, durable: durable)
-    do throws(FileError) {
-      if let old, old.kind == .file { try setMode(of: temporary, to: old.mode) }
-      try rename(temporary, to: name)
-    } catch {
-      try remove(temporary)
-      throw error
-    }
-  }
-
   /// Copies the file `name` to a file of `folder` that is not there yet; the kernel copies, where
   /// the file system allows without reading the bytes at all.
   @discardableResult
@@ -70,7 +51,7 @@ extension Folder {
     return facts
   }
 
-  private func openNew(_ name: String, mode: UInt32) throws(FileError) -> Descriptor {
+  func openNew(_ name: String, mode: UInt32) throws(FileError) -> Descriptor {
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC
     func open() throws(FileError) -> Descriptor {
       Descriptor(
@@ -88,7 +69,7 @@ extension Folder {
     }
   }
 
-  private static func writeAll(
+  static func writeAll(
     _ bytes: [UInt8], to number: Int32, path: @autoclosure () -> String
   ) throws(FileError) {
     var written = 0
@@ -133,10 +114,5 @@ extension Folder {
     var status = stat()
     try system(.inspect, path()) { unsafe fstat(number, &status) }
     return FileFacts(status)
-  }
-
-  private static func temporaryName(beside name: String) -> String {
-    FilePath.joined(
-      FilePath.parent(of: name), ".\(FilePath.name(of: name)).\(getpid()).bangtin-new")
   }
 }

@@ -36,6 +36,14 @@ package struct Folder: ~Copyable, Sendable {
     return Folder(path: path(of: name), descriptor: Descriptor(owning: number))
   }
 
+  /// Opens the folder at `path`, however deep inside (empty: this one again); no link on the way is
+  /// followed.
+  package func ownFolder(_ path: String) throws(FileError) -> Folder {
+    let parent = FilePath.parent(of: path)
+    if parent.isEmpty { return try folder(path.isEmpty ? "." : path) }
+    return try ownFolder(parent).folder(FilePath.name(of: path))
+  }
+
   /// What stands at `name`, links not followed; nil where nothing does.
   package func facts(of name: String) throws(FileError) -> FileFacts? {
     var status = stat()

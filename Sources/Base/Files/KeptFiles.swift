@@ -53,9 +53,10 @@ package struct KeptFiles: Sendable {
     try whereAllowed { () throws(FileError) in
       let kept = try opened()
       for entry in try kept.entries().entries where !names.contains(entry.name) {
-        // Another run may be about to write an entry: its name begins with a full stop until then.
+        // Drafts begin with a full stop: another run may be at work on them.
         if entry.name.utf8.first != 0x2E { try kept.removeAll(entry.name) }
       }
+      try kept.removeAbandonedDrafts()
     }
   }
 

@@ -15,6 +15,14 @@ int csystem_exchange(int old_folder, const char *old_name, int new_folder, const
   return renameat2(old_folder, old_name, new_folder, new_name, RENAME_EXCHANGE);
 }
 
+int csystem_rename_new(int folder, const char *old_name, const char *new_name) {
+  if (renameat2(folder, old_name, folder, new_name, RENAME_NOREPLACE) == 0) return 0;
+  if (errno != EINVAL && errno != ENOSYS) return -1;
+  /* Network file systems know links instead. */
+  if (linkat(folder, old_name, folder, new_name, 0) != 0) return -1;
+  return unlinkat(folder, old_name, 0);
+}
+
 ssize_t csystem_copy_range(int from, int to, size_t length) {
   return copy_file_range(from, NULL, to, NULL, length, 0);
 }

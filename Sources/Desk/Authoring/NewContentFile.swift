@@ -32,10 +32,10 @@ package struct NewContentFile: Sendable {
     var created: [String] = []
     do throws(FileError) {
       for attachment in attachments {
-        try folder.create(attachment.path, attachment.bytes)
+        try folder.add(attachment.path, attachment.bytes)
         created.append(attachment.path)
       }
-      try folder.create(path, Array(text.utf8))
+      try folder.add(path, Array(text.utf8))
     } catch {
       for path in created { try folder.remove(path) }
       throw error

@@ -105,7 +105,7 @@ struct PhotoVariants: Sendable {
       FilePath.joined(root, photo.path), limit: limits.attachmentMegabytes * 1_000_000)
     guard ContentHash(of: bytes) == photo.hash else {
       // Changed meanwhile: pages tell the size of what it was.
-      throw FileError(.read, photo.path, .system(ESTALE))
+      throw FileError(.read, photo.path, .changedMeanwhile)
     }
     return bytes
   }

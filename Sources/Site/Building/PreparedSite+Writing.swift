@@ -56,7 +56,9 @@ extension PreparedSite {
     try watch(.pages) {
       for asset in assets { try staging.write(Addresses.file(of: asset.address), asset.bytes) }
       for file in pages.publishedFiles {
-        try staging.copy(FilePath.joined(root, file.path), to: Addresses.file(of: file.address))
+        try staging.copy(
+          FilePath.joined(root, file.path), to: Addresses.file(of: file.address),
+          ifStill: fileHashes[file.path])
       }
     }
   }

@@ -14,6 +14,8 @@ struct PreparedSite: Sendable {
   let pages: SitePages
   /// The pages to write: those of the content, then the redirects to them.
   let keys: [PageKey]
+  /// The files beside the content, by path, as they were when they were read.
+  let fileHashes: [String: ContentHash]
   /// Absent where the theme has errors.
   private(set) var theme: CompiledTheme?
   private(set) var assets: [SiteAsset]
@@ -30,6 +32,7 @@ struct PreparedSite: Sendable {
     clock: PublicationClock, ledger use: LedgerUse, watch: Stopwatch<BuildPhase>
   ) {
     records = workspace.records
+    fileHashes = project.inputs.attachmentHashes
     let site = Site(
       settings: project.settings, posts: workspace.posts, directives: workspace.directives,
       plans: workspace.plans, events: workspace.events, pages: workspace.pages,

@@ -32,6 +32,18 @@ struct Project: Sendable {
     /// The one that the project will have once `ledger` is the text of its ledger of addresses.
     func with(ledger: [UInt8]) -> InputFingerprint { Self.adding(ledger, to: bare) }
 
+    /// These, with what may be done with the ledger: once it may be written, there is something to do.
+    func adding(_ use: LedgerUse) -> Fingerprints {
+      guard use == .cannotWrite else { return self }
+      let mark = InputFingerprint.Input(path: AddressLedger.path, bytes: Array("-".utf8))
+      return Fingerprints(bare: bare.adding(mark), all: all.adding(mark))
+    }
+
+    private init(bare: InputFingerprint, all: InputFingerprint) {
+      self.bare = bare
+      self.all = all
+    }
+
     private static func adding(
       _ ledger: [UInt8], to bare: InputFingerprint
     ) -> InputFingerprint {

@@ -43,9 +43,11 @@ package struct SiteBuild: Sendable {
     _ project: consuming Project, _ watch: Stopwatch<BuildPhase>,
     _ progress: @Sendable (_ step: Message, _ share: Double) -> Void
   ) throws -> BuildReport {
-    let (settings, fingerprints) = (project.settings, project.fingerprints)
+    let settings = project.settings
     let name = outputName(for: settings)
     do {
+      let ledgerUse = try ledgerUse(for: settings)
+      let fingerprints = project.fingerprints.adding(ledgerUse)
       let output = try watch(.output) {
         try OutputFolder(
           at: name, project: options.root,
@@ -58,7 +60,7 @@ package struct SiteBuild: Sendable {
       }
       progress(.analysing, 0.2)
       let site = try prepare(
-        consume project, ledger: try ledgerUse(for: settings), watch: watch
+        consume project, ledger: ledgerUse, watch: watch
       ) {
         progress(.readingFiles($0, of: $1), 0.2 + 0.2 * Double($0) / Double($1))
       }
@@ -163,7 +165,7 @@ package struct SiteBuild: Sendable {
       return .read
     }
     let folder = FilePath.joined(options.root, FilePath.parent(of: AddressLedger.path))
-    return FilePath.isWritable(folder) ? .write : .cannotWrite
+    return try FilePath.isWritable(folder) ? .write : .cannotWrite
   }
 
   /// The machine's clock, in seconds since 1970 UTC.

@@ -60,7 +60,7 @@ struct InitCommand: Command {
       if try folder.facts(of: path) != nil {
         outcome.kept.append(path)
       } else {
-        try folder.create(path, Array(text.utf8))
+        try folder.add(path, Array(text.utf8))
         outcome.added.append(path)
       }
     }

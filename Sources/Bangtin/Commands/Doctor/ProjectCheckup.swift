@@ -65,7 +65,7 @@ struct ProjectCheckup {
       ]
     }
     let folder = try Self.nearestFolder(to: FilePath.parent(of: place.path))
-    guard FilePath.isWritable(folder) else {
+    guard try FilePath.isWritable(folder) else {
       return [
         Checkup.Result(
           state: .inTheWay,

@@ -7,6 +7,9 @@
 /* Exchanges two names in one step: renameat2 with RENAME_EXCHANGE. */
 int csystem_exchange(int old_folder, const char *old_name, int new_folder, const char *new_name);
 
+/* Gives a file of `folder` a name that nothing has; EEXIST where something does. */
+int csystem_rename_new(int folder, const char *old_name, const char *new_name);
+
 /* Copies at most `length` bytes between two files inside the kernel: copy_file_range. */
 ssize_t csystem_copy_range(int from, int to, size_t length);
 

@@ -82,7 +82,7 @@ extension SiteBuild {
       let name = FilePath.joined(HostFiles.folder, file.name)
       let bytes = Array(file.text.utf8)
       if try root.facts(of: name) == nil {
-        try root.create(name, bytes, makingFolder: true)
+        try root.add(name, bytes)
         written.append(file.name)
       } else if try root.read(name, limit: HostFiles.limit) != bytes {
         kept.append(file.name)

@@ -62,18 +62,20 @@ struct InPlaceJournal: Sendable, Equatable {
     FilePath.fileExtension(of: path) == "html"
   }
 
-  /// Renames a staged file to its path, unless an earlier run has.
+  /// Renames a staged file to its path, unless an earlier run has. Should a link stand in the place of
+  /// one of its folders by now, it is put away, not followed.
   private static func place(
     _ number: Int, at path: String, in output: borrowing Folder
   ) throws(FileError) {
     let staged = staged(number)
+    guard try output.facts(of: staged) != nil else { return }
+    let name = FilePath.name(of: path)
     do throws(FileError) {
-      try output.rename(staged, to: path)
+      try output.rename(staged, to: name, in: output.ownFolder(FilePath.parent(of: path)))
     } catch {
-      guard try output.facts(of: staged) != nil else { return }
       try SiteTree.clearWay(to: path, in: output)
       try output.makeFolders(FilePath.parent(of: path))
-      try output.rename(staged, to: path)
+      try output.rename(staged, to: name, in: output.ownFolder(FilePath.parent(of: path)))
     }
   }
 

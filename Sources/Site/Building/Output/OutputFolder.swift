@@ -102,13 +102,23 @@ package struct OutputFolder: ~Copyable, Sendable {
       let parent = try Folder(at: place.parent)
       try parent.makeFolders(place.workshop)
       let ignore = "\(place.workshop)/.gitignore"
+      // A link in its place is not followed: it may lead anywhere.
+      let workshop = try parent.folder(place.workshop)
       if try parent.facts(of: ignore) == nil { try parent.replace(ignore, with: Array("*\n".utf8)) }
-      return try FileLock(at: FilePath.joined(place.parent, place.lock))
+      let lock = try FileLock(at: FilePath.joined(place.parent, place.lock))
+      try clear(workshop)
+      return lock
     } catch {
       guard [EACCES, EPERM, EROFS].contains(error.code), try FilePath.facts(of: place.path) != nil
       else { throw error }
       return try FileLock(onFolder: place.path)
     }
+  }
+
+  /// Removes what a build that was stopped has left between the spare and the lock.
+  private static func clear(_ workshop: borrowing Folder) throws(FileError) {
+    for name in OutputPlace.passing { try workshop.removeAll(name) }
+    try workshop.removeAbandonedDrafts()
   }
 
   /// Refuses a folder with anything in it but what a repository or a disk brings along.
@@ -150,7 +160,7 @@ package struct OutputFolder: ~Copyable, Sendable {
   ) throws(FileError) -> Bool {
     guard try facts.device == parent.facts().device else { return true }
     guard hasSite, !lock.isOnFolder else { return false }
-    let probe = "\(place.workshop)/probe"
+    let probe = place.probe
     do throws(FileError) {
       try folder.link(Manifest.name, to: probe, in: parent)
     } catch {

@@ -16,9 +16,13 @@ package struct OutputPlace: Sendable, Equatable {
     name = output
     self.project = project
     path = try Self.resolved(FilePath.joined(project, output), name: output)
-    let sources = ["content", "themes", ".git", ".bangtin"].map { FilePath.joined(project, $0) }
+    let sources = try ["content", "themes", ".git", ".bangtin"].flatMap {
+      try Self.places(of: FilePath.joined(project, $0))
+    }
     let holdsProject = FilePath.contains(path, project)
-    if holdsProject || sources.contains(where: { FilePath.contains($0, path) }) {
+    if holdsProject
+      || sources.contains(where: { FilePath.contains($0, path) || FilePath.contains(path, $0) })
+    {
       throw OutputRefusal.unsafe(output)
     }
   }
@@ -33,9 +37,21 @@ package struct OutputPlace: Sendable, Equatable {
   var spare: String { "\(workshop)/spare" }
   /// In the workshop.
   var lock: String { "\(workshop)/lock" }
+  /// In the workshop for a moment: a second name of the site's manifest, if it can have one there.
+  var probe: String { "\(workshop)/\(Self.passing[0])" }
+  /// In the workshop for a moment: the next manifest of a site that stays otherwise as it is.
+  var nextManifest: String { "\(workshop)/\(Self.passing[1])" }
+  /// Names in the workshop that no build leaves there.
+  static let passing = ["probe", "manifest"]
   /// In the project's folder, for the record of the last build into this output.
   var record: String {
     ".bangtin/\(leaf)-\(ContentHash(of: Array(path.utf8)).hex.prefix(8)).record"
+  }
+
+  /// Where a source folder is said to be, and where it is, should a link lead there.
+  private static func places(of source: String) throws -> [String] {
+    guard try FilePath.facts(of: source) != nil else { return [source] }
+    return [source, try FilePath.resolved(source)]
   }
 
   /// Resolves as much of `path` as is there.

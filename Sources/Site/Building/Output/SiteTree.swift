@@ -71,13 +71,21 @@ enum SiteTree {
 
   /// Removes what stands at `path`, and what is no folder where one of its folders belongs.
   static func clearWay(to path: String, in folder: borrowing Folder) throws(FileError) {
-    let parent = FilePath.parent(of: path)
-    if !parent.isEmpty, let facts = try folder.facts(of: parent) {
-      if facts.kind != .folder { try folder.remove(parent) }
-    } else if !parent.isEmpty {
-      try clearWay(to: parent, in: folder)
-    }
-    try folder.removeAll(path)
+    if try hasFolder(FilePath.parent(of: path), in: folder) { try folder.removeAll(path) }
+  }
+
+  /// Whether a folder stands at `path`; what stands there or on the way and is none is removed. From
+  /// the top, so that no link on the way is followed.
+  private static func hasFolder(
+    _ path: String, in folder: borrowing Folder
+  ) throws(FileError) -> Bool {
+    if path.isEmpty { return true }
+    guard try hasFolder(FilePath.parent(of: path), in: folder),
+      let facts = try folder.facts(of: path)
+    else { return false }
+    if facts.kind == .folder { return true }
+    try folder.remove(path)
+    return false
   }
 
   /// Makes the manifest younger than everything else of `output`: what is not older than it counts as
@@ -93,15 +101,20 @@ enum SiteTree {
     }
   }
 
-  /// Removes the files at `paths` and the folders that are empty without them.
+  /// Removes the files at `paths` and the folders that are empty without them, but nothing behind a
+  /// link.
   static func remove(_ paths: [String], from output: borrowing Folder) throws(FileError) {
-    for path in paths where try output.facts(of: path) != nil {
+    for path in paths {
       do throws(FileError) {
-        try output.remove(path)
+        try output.ownFolder(FilePath.parent(of: path)).remove(FilePath.name(of: path))
       } catch {
-        // A page has become a folder of pages.
-        guard error.code == EISDIR || error.code == EPERM else { throw error }
-        continue
+        switch error.code {
+        // Gone already: whoever was stopped here may not have come to its folder.
+        case ENOENT: break
+        // A page has become a folder of pages; or its folder has become something else.
+        case EISDIR, EPERM, ENOTDIR, ELOOP: continue
+        default: throw error
+        }
       }
       try removeEmptyFolders(above: [path], in: output)
     }

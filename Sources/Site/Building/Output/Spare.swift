@@ -24,7 +24,8 @@ struct Spare: Sendable {
     if let permissions { try permissions.apply(to: "", in: folder) }
     if try folder.facts(of: Manifest.name)?.kind == .file,
       let manifest = Manifest(
-        text: try folder.read(Manifest.name, limit: OutputFolder.manifestLimit))
+        text: try folder.read(Manifest.name, limit: OutputFolder.manifestLimit)),
+      try Self.hasOwnFolders(of: manifest, in: folder)
     {
       writtenAt = try OutputScan.moment(of: folder)
       self.manifest = manifest
@@ -36,6 +37,17 @@ struct Spare: Sendable {
       self = .empty
       for entry in try folder.entries().entries { try folder.removeAll(entry.name) }
     }
+  }
+
+  /// Whether every folder of `manifest` that is in `folder` is one: a link in its place would lead
+  /// what is written somewhere else.
+  private static func hasOwnFolders(
+    of manifest: Manifest, in folder: borrowing Folder
+  ) throws(FileError) -> Bool {
+    for name in manifest.folders {
+      if let facts = try folder.facts(of: name), facts.kind != .folder { return false }
+    }
+    return true
   }
 
   /// Whether the folder of `path` is surely missing: a page has one of its own, and nothing is there.

@@ -50,7 +50,14 @@ extension Staging {
     let folder = try Folder(at: output.place.path)
     if next.text != output.manifest.text {
       try forgetSpare()
-      try folder.replace(Manifest.name, with: next.text, durable: output.options.isDurable)
+      let parent = try Folder(at: output.place.parent)
+      let draft = output.place.nextManifest
+      // Not beside the old one: nobody but the site's own files is ever in the output.
+      try parent.create(draft, next.text, durable: output.options.isDurable)
+      if let old = try folder.facts(of: Manifest.name) {
+        try Permissions(old).apply(to: draft, in: parent)
+      }
+      try parent.rename(draft, to: Manifest.name, in: folder)
     }
     try SiteTree.settle(folder)
     return true
@@ -175,7 +182,11 @@ private struct NextSite {
       throw OutputRefusal.twice(file.path)
     }
     let manifest = manifest
-    removed = output.files.map(\.path).filter { manifest.index(of: $0) == nil }
+    removed = output.files.map(\.path).filter { path in
+      // What somebody has put in the place of one of its folders may lead out of the output.
+      manifest.index(of: path) == nil
+        && !manifest.foreign.contains { FilePath.contains($0, path) }
+    }
     newForeign = foreign.filter { !output.isForeign($0) }
     if hasFolder { try checkForeign(staging.output.place) }
   }

@@ -57,12 +57,17 @@ package struct Staging: ~Copyable, Sendable {
     try follow(path, facts, name)
   }
 
-  /// Adds the file that stands at `source`, a path of its own, as the file of the site at `path`.
-  package func copy(_ source: String, to path: String) throws(FileError) {
+  /// Adds the file that stands at `source`, a path of its own, as the file of the site at `path`; only
+  /// while it has the hash that is `known` of it, where one is: pages tell what it was.
+  package func copy(
+    _ source: String, to path: String, ifStill known: ContentHash? = nil
+  ) throws(FileError) {
     try check(path)
     let folder = try Folder(at: FilePath.isAbsolute(source) ? "/" : ".")
     let source = String(Substring(source.utf8.drop { $0 == 0x2F }))
+    let before = try folder.facts(of: source)
     let (hash, size) = try folder.hash(of: source)
+    if let known, known != hash { throw FileError(.copy, source, .changedMeanwhile) }
     let file = Manifest.File(path: path, size: size, hash: hash)
     if isLive(file) {
       add(file, isNew: false)
@@ -71,6 +76,9 @@ package struct Staging: ~Copyable, Sendable {
     try prepare()
     let number = add(file, isNew: true)
     let facts = try SiteTree.copy(source, from: folder, to: name(of: path, number), in: target)
+    guard try folder.facts(of: source) == before, facts.size == size else {
+      throw FileError(.copy, source, .changedMeanwhile)
+    }
     try follow(path, facts, name(of: path, number))
   }
 

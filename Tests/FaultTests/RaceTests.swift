@@ -1,0 +1,96 @@
+import Files
+import Foundation
+import SampleSites
+import Testing
+
+/// What others do to the files while a build is at work.
+@Suite("A build beside which somebody works")
+struct RaceTests {
+  private static let arguments = "build --lang vi --now 2025-11-21T08:00"
+
+  private func portal(inPlace: Bool = false, author: String = "Hoa") throws -> DisturbedPortal {
+    let portal = try DisturbedPortal([
+      "site.toml": BuildTrial.settings(inPlace: inPlace),
+      "content/directives/2025/12-kh-hb.md": """
+      ---
+      number: 12/KH-HB
+      type: KH
+      subject: Kế hoạch năm học
+      issuer: Trường Tiểu học Hoa Ban
+      issued: 2025-09-05
+      files: [{src: 12-kh-hb.pdf}]
+      ---
+      """,
+    ])
+    try portal.folder.write(
+      "content/directives/2025/12-kh-hb.pdf", bytes: SamplePDF(lines: [["Một"]]).bytes)
+    try write(author: author, to: portal)
+    return portal
+  }
+
+  private func write(author: String, to portal: DisturbedPortal) throws {
+    try portal.folder.write(
+      "content/posts/tin.md", "---\ntitle: Tin\ndate: 2025-11-20\nauthor: \(author)\n---\nMột.\n")
+  }
+
+  @Test(
+    "takes a source file as it was at one moment, or says that it changed",
+    arguments: ["content/posts/tin.md", "content/directives/2025/12-kh-hb.pdf"])
+  func changed(name: String) throws {
+    let portal = try portal()
+    let bytes = try FilePath.read("\(portal.path)/\(name)", limit: 1 << 20)
+    let calls = try portal.calls(of: Self.arguments)
+    let old = try portal.picture(of: "public")
+    try portal.folder.write(name, bytes: bytes + Array("thêm\n".utf8))
+    try portal.run(Self.arguments)
+    let new = try portal.picture(of: "public")
+    #expect(old != new)
+    var told = 0
+    for index in calls.indices {
+      try portal.folder.write(name, bytes: bytes)
+      for built in ["public", ".public.bangtin", ".bangtin"] {
+        try Folder(at: portal.path).removeAll(built)
+      }
+      let run = try portal.run(
+        Self.arguments, meeting: (.append("\(portal.path)/\(name)"), at: index + 1))
+      let seen = try portal.picture(of: "public")
+      if run.end == .exited(0) {
+        #expect(seen == old || seen == new, "\(index + 1) \(calls[index].name)")
+      } else {
+        told += 1
+        #expect(run.complaints.contains("tệp bị thay đổi trong lúc đang đọc"))
+        #expect(seen.things.isEmpty)
+      }
+    }
+    // A post is read in one go, and again where that is not enough; a document twice.
+    #expect((told > 0) == name.hasSuffix(".pdf"))
+  }
+
+  @Test(
+    "neither writes nor removes anything behind a link that takes a folder's place",
+    arguments: [false, true])
+  func link(inPlace: Bool) throws {
+    let portal = try portal(inPlace: inPlace)
+    try portal.folder.write("../ngoai/hoa/index.html", "của người khác")
+    try portal.folder.write("../ngoai/tung/ghi.txt", "của người khác")
+    let outside = try FolderPicture(of: "\(portal.path)/../ngoai")
+    try portal.run(Self.arguments)
+    try write(author: "Tùng", to: portal)
+    let calls = try portal.calls(of: Self.arguments)
+    for index in calls.indices {
+      for name in ["lien-ket", "public", ".public.bangtin", ".bangtin"] {
+        try Folder(at: portal.path).removeAll(name)
+      }
+      try write(author: "Hoa", to: portal)
+      try portal.run(Self.arguments)
+      try write(author: "Tùng", to: portal)
+      try FileManager.default.createSymbolicLink(
+        atPath: "\(portal.path)/lien-ket", withDestinationPath: "../ngoai")
+      let fault = Fault.exchange("\(portal.path)/public/tac-gia", "\(portal.path)/lien-ket")
+      try portal.run(Self.arguments, meeting: (fault, at: index + 1))
+      #expect(
+        try FolderPicture(of: "\(portal.path)/../ngoai") == outside,
+        "\(index + 1) \(calls[index].name)")
+    }
+  }
+}
