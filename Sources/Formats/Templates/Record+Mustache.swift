@@ -16,6 +16,15 @@ extension Record.Value {
     }
   }
 
+  /// Whether it may begin an address.
+  var isSafeAddress: Bool {
+    switch self {
+    case .text(let text): Address.isSafe(text.utf8.span)
+    case .open(let value): value.printed.map { Address.isSafe($0.utf8.span) } ?? true
+    default: true
+    }
+  }
+
   /// What a section repeats its body for.
   var items: [Record.Value] {
     switch self {
