@@ -36,6 +36,11 @@ extension Record.Value {
 }
 
 extension [UInt8] {
+  /// Appends `value` where an address begins, unless it is not safe to follow.
+  mutating func append(address value: Record.Value) {
+    if value.isSafeAddress { append(value) }
+  }
+
   /// Appends `value` as a tag writes it: HTML as it is, all else escaped.
   mutating func append(_ value: Record.Value) {
     switch value {

@@ -37,9 +37,10 @@ struct TemplateRendering {
         output.append(records[Int(path.frame)].values[Int(path.slot)])
       case .write(let path):
         output.append(value(at: path))
+      case .writeAddress(let path) where path.isDirect:
+        output.append(address: records[Int(path.frame)].values[Int(path.slot)])
       case .writeAddress(let path):
-        let address = value(at: path)
-        if address.isSafeAddress { output.append(address) }
+        output.append(address: value(at: path))
       case .when(let path, let end) where path.isDirect:
         if !records[Int(path.frame)].values[Int(path.slot)].isTruthy { next = Int(end) }
       case .when(let path, let end):
