@@ -3,6 +3,7 @@
 #   make          installs the headers that are missing, builds bangtin, builds the demo portal
 #   make test     installs what the tests need and runs them all
 #   make test-faults  fails every call to the file system in every way, in every kind of build
+#   make test-escaping  hostile portals read back by other parsers; SEEDS=200 for a long run
 #   make install  puts bangtin into /usr/local/bin (PREFIX=… elsewhere)
 #   make dist     a Debian package and a .tar.gz of one executable, in dist/
 #   make bench    bangtin, Hugo and the floor in turn; see Benchmarks/README.md, BENCH=--huge for more
@@ -29,7 +30,10 @@ BUILD_NEEDS := pkg-config:pkg-config g++:c++/*/string libcmark-dev:cmark.h libya
   libpng-dev:png.h libwebp-dev:webp/encode.h libmicrohttpd-dev:microhttpd.h
 BENCH_NEEDS := gcc:gcc python3:python3 python3-venv:../lib/python3*/ensurepip
 GUARD_NEEDS := valgrind:valgrind binutils:strip python3:python3
-TEST_NEEDS := python3:python3 python3-pip:pip3 cmark-gfm:cmark-gfm poppler-utils:pdftotext
+TEST_NEEDS := python3:python3 python3-pip:pip3 cmark-gfm:cmark-gfm poppler-utils:pdftotext \
+  python3-html5lib:../lib/python3/dist-packages/html5lib \
+  python3-lxml:../lib/python3/dist-packages/lxml \
+  python3-icalendar:../lib/python3/dist-packages/icalendar
 
 # The examples of other projects' specifications that the tests run, where they can be fetched:
 # `name:variable`, fetched by Tests/Conformance/fetch-name.sh, handed to the tests in the variable.
@@ -37,8 +41,11 @@ SPECIFICATIONS := commonmark:BANGTIN_COMMONMARK
 
 OFFICE_SAMPLES := .build/office-samples
 BROWSED_SITES := .build/browsed-sites
+HOSTILE_PORTALS := .build/hostile-portals
+SEEDS := 6
 
-.PHONY: demo build install completions dist packages test-packages specifications test test-faults office browse bench bench-guard \
+.PHONY: demo build install completions dist packages test-packages specifications test test-faults \
+  test-escaping office browse bench bench-guard \
   bench-guard-update docs lint format clean
 .DEFAULT_GOAL := demo
 
@@ -110,6 +117,7 @@ endef
 # Warnings are errors: Package.swift says so.
 test: test-packages specifications
 	$(SWIFT) build --build-tests
+	$(MAKE) test-escaping
 	$(MAKE) office
 	$(MAKE) browse
 	@set -eu; \
@@ -133,6 +141,11 @@ office:
 	.build/debug/bangtin report 2020-10 --now $(DEMO_NOW) --all-formats --out $(OFFICE_SAMPLES)/
 	.build/debug/bangtin report 2020-2021 --now $(DEMO_NOW) --all-formats --out $(OFFICE_SAMPLES)/
 	sh Tests/Office/read-reports.sh $(OFFICE_SAMPLES) || [ $$? -eq 77 ]
+
+# Portals in which every text is hostile, read back by html5lib, lxml, icalendar and cmark-gfm and
+# compared with their harmless twins. Deterministic by seed; SEEDS=200 for a long run (half an hour).
+test-escaping:
+	sh Tests/Escaping/escaping.sh .build/debug/bangtin $(HOSTILE_PORTALS) $(SEEDS) || [ $$? -eq 77 ]
 
 # The demo portal as visitors meet it, in a headless Chromium; skipped aloud where there is none, and
 # in CI.

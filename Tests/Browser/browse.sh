@@ -1,7 +1,7 @@
 #!/bin/sh
 # Reads the demo portal in a headless Chromium, as a visitor would: at the root of a host, and again
-# under a path; then as its author does, in the preview. What cannot be installed is skipped, and that
-# is said aloud.
+# under a path; then as its author does, in the preview; last a portal in which every text attacks.
+# What cannot be installed is skipped, and that is said aloud.
 #
 #   sh Tests/Browser/browse.sh BANGTIN NOW FOLDER [ENVIRONMENT]
 #
@@ -54,3 +54,5 @@ BANGTIN_ROLL_SITE="$folder/roll-site" BANGTIN_ROLL="$folder/roll.tsv" \
   "$environment/bin/python" -m unittest -v "$here/browse.py"
 BANGTIN="$bangtin" BANGTIN_PREVIEW_PROJECT="$folder/preview" \
   "$environment/bin/python" -m unittest -v "$here/preview.py"
+BANGTIN="$bangtin" BANGTIN_HOSTILE_FOLDER="$folder/hostile" \
+  "$environment/bin/python" -m unittest -v "$here/hostile.py"

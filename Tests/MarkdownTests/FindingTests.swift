@@ -29,13 +29,19 @@ struct FindingTests {
       ),
       ("[a](DATA:text/html,x)", "<p><a>a</a></p>\n", ["unsafe-address"], ["DATA:text/html,x"]),
       (
-        "A ![a](file:///x)", "<p>A <img src=\"\" alt=\"a\" /></p>\n", ["unsafe-address"],
-        ["file:///x"]
+        "A ![a<](file:///x)", "<p>A a&lt;</p>\n", ["unsafe-address"], ["file:///x"]
       ),
       (
-        "![a](data:image/png;base64,x) b",
-        "<p><img src=\"data:image/png;base64,x\" alt=\"a\" /> b</p>\n",
-        [], []
+        "![a](data:image/png;base64,x) b", "<p>a b</p>\n", ["unsafe-address"],
+        ["data:image/png;base64,x"]
+      ),
+      (
+        "![a](vbscript:x \"tên\")", "<figure>a<figcaption>tên</figcaption></figure>\n",
+        ["unsafe-address"], ["vbscript:x"]
+      ),
+      (
+        "[Phim](javascript:x//.mp4)", "<p><a>Phim</a></p>\n", ["unsafe-address"],
+        ["javascript:x//.mp4"]
       ),
       (
         "![Ảnh lớp](ảnh 1.jpg)", "<p>![Ảnh lớp](ảnh 1.jpg)</p>\n", ["blank-in-address"],

@@ -91,4 +91,18 @@ import Testing
     json.value(.number(digits))
     #expect(String(decoding: json.bytes, as: UTF8.self) == (plain ? digits : "\"\(digits)\""))
   }
+
+  @Test(
+    "A text neither ends the script around it nor steers the terminal that shows it",
+    arguments: [
+      ("</script>", #""<\/script>""#), ("<!--", #""\u003c!--""#), ("a<b", #""a<b""#),
+      ("\u{1B}[0m", #""\u001b[0m""#), ("\u{7F}", #""\u007f""#), ("\u{9B}2J", #""\u009b2J""#),
+      ("\u{80}", #""\u0080""#), ("\u{A0}é«", "\"\u{A0}é«\""), ("\u{2028}", #""\u2028""#),
+      ("a\"\\", #""a\"\\""#),
+    ])
+  func text(text: String, written: String) {
+    var json = JSONWriter()
+    json.value(text)
+    #expect(String(decoding: json.bytes, as: UTF8.self) == written)
+  }
 }

@@ -38,9 +38,9 @@ struct SettingsFindingTests {
       finds: """
         bad-address «"truong.example.edu.vn"»
           “truong.example.edu.vn” không dùng làm địa chỉ của trang được.
-          Viết như “https://truong.example.edu.vn/”, không có phần ? hay #.
+          Viết như “https://truong.example.edu.vn/”, không có dấu ?, #, & hay dấu đặc biệt khác.
           “truong.example.edu.vn” cannot be the address of the site.
-          Write it like “https://truong.example.edu.vn/”, without ? or #.
+          Write it like “https://truong.example.edu.vn/”, without ?, #, & or other special signs.
         """),
     Example(
       "A base address with a query", .settings,
@@ -52,9 +52,23 @@ struct SettingsFindingTests {
       finds: """
         bad-address «"https://truong.example.edu.vn/?a=1"»
           “https://truong.example.edu.vn/?a=1” không dùng làm địa chỉ của trang được.
-          Viết như “https://truong.example.edu.vn/”, không có phần ? hay #.
+          Viết như “https://truong.example.edu.vn/”, không có dấu ?, #, & hay dấu đặc biệt khác.
           “https://truong.example.edu.vn/?a=1” cannot be the address of the site.
-          Write it like “https://truong.example.edu.vn/”, without ? or #.
+          Write it like “https://truong.example.edu.vn/”, without ?, #, & or other special signs.
+        """),
+    Example(
+      "A base address with signs of a server's settings", .settings,
+      """
+      title = "Trường"
+      base_url = "https://truong.example.edu.vn/;}/"
+      utc_offset = "+07:00"
+      """,
+      finds: """
+        bad-address «"https://truong.example.edu.vn/;}/"»
+          “https://truong.example.edu.vn/;}/” không dùng làm địa chỉ của trang được.
+          Viết như “https://truong.example.edu.vn/”, không có dấu ?, #, & hay dấu đặc biệt khác.
+          “https://truong.example.edu.vn/;}/” cannot be the address of the site.
+          Write it like “https://truong.example.edu.vn/”, without ?, #, & or other special signs.
         """),
     Example(
       "An offset in words", .settings,
@@ -293,6 +307,23 @@ struct SettingsFindingTests {
           “javascript:alert(1)” không phải là địa chỉ http hay https.
           Viết cả địa chỉ: “https://…”.
           “javascript:alert(1)” is not an http or https address.
+          Write the whole address: “https://…”.
+        """),
+    Example(
+      "A link of the menu that browsers take for another host", .settings,
+      """
+      title = "Trường TH-THCS Thanh Trường"
+      base_url = "https://thanhtruong.example.edu.vn/"
+      utc_offset = "+07:00"
+      [[menu]]
+      title = "Tra cứu"
+      items = [{title = "Sở", url = '/\\host.example/'}]
+      """,
+      finds: """
+        bad-address «'/\\host.example/'»
+          “/\\host.example/” không phải là địa chỉ http hay https.
+          Viết cả địa chỉ: “https://…”.
+          “/\\host.example/” is not an http or https address.
           Write the whole address: “https://…”.
         """),
     Example(

@@ -145,6 +145,38 @@ extension TemplateDiagnosticsTests {
         """
       ]),
     Example(
+      "<p class={{title}}>",
+      vi: [
+        """
+        post.mustache:9..<18 error template-unsafe-place: “title” đứng trong thẻ mà không có dấu \
+        nháy: chữ trong đó có thể thành thuộc tính khác. » Viết trong dấu nháy của một thuộc \
+        tính: title="{{title}}".
+        """
+      ],
+      en: [
+        """
+        post.mustache:9..<18 error template-unsafe-place: “title” stands in a tag without quotes: \
+        its text could become another attribute. » Write it between the quotes of an attribute: \
+        title="{{title}}".
+        """
+      ]),
+    Example(
+      "<script>var a = \"{{title}}\";</script>",
+      vi: [
+        """
+        post.mustache:17..<26 error template-unsafe-place: “title” đứng ở chỗ trình duyệt đọc \
+        như mã (script, style, on…, srcdoc). » Đặt vào thuộc tính data-gia-tri="{{title}}" rồi \
+        đọc trong một tệp .js của giao diện.
+        """
+      ],
+      en: [
+        """
+        post.mustache:17..<26 error template-unsafe-place: “title” stands where browsers read \
+        code (script, style, on…, srcdoc). » Put it into an attribute data-value="{{title}}" and \
+        read that in a .js file of the theme.
+        """
+      ]),
+    Example(
       "{{#related}}{{.}}{{/related}}",
       vi: [
         """

@@ -70,7 +70,7 @@ struct TemplateRenderingTests {
       ("{{#site.menu}}{{title}} ({{count}}); {{/site.menu}}", "Tin tức (0); Văn bản (0); "),
       ("{{#site}}{{#leader}}có{{/leader}}{{^leader}}không{{/leader}}{{/site}}", "không"),
       ("{{#site.isDemo}}thử{{/site.isDemo}}", "thử"),
-      ("{{theme.colour}}{{theme.none}}{{#theme.links}}<{{.}}>{{/theme.links}}", "#0a5<a><b>"),
+      ("{{theme.colour}}{{theme.none}}{{#theme.links}}({{.}}){{/theme.links}}", "#0a5(a)(b)"),
       ("{{#theme}}{{colour}}{{nothing}}{{count}}{{/theme}}", "#0a50"),
       ("{{^theme.none}}x{{/theme.none}}{{#theme.none}}{{.}}{{/theme.none}}", "x"),
       // What a folded section drops takes nothing of the text before it along.
@@ -198,11 +198,11 @@ struct TemplateRenderingTests {
     }
     let tree = node("a", [node("b", [node("c", [])]), node("d", [])])
     let extra: OpenValue = .table([(name: "nodes", value: .list([tree]))])
-    let partials = ["node": "<{{name}}{{#nodes}}{{>node}}{{/nodes}}>"]
+    let partials = ["node": "({{name}}{{#nodes}}{{>node}}{{/nodes}})"]
     let template = "{{#extra.nodes}}{{>node}}{{/extra.nodes}}"
     #expect(
       try Self.rendered(template, partials, post: Sample.postRecord(extra: extra))
-        == "<a<b<c>><d>>")
+        == "(a(b(c))(d))")
 
     let endless: OpenValue = .table([(name: "nodes", value: .list([node("a", [node("b", nil)])]))])
     let fault = try #require(throws: TemplateFault.self) {

@@ -4,6 +4,7 @@ import Building
 import Content
 import Diagnostics
 import Files
+import Terminal
 import VietnameseText
 
 /// What every `bangtin new` does once it knows what to write.

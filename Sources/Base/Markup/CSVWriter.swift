@@ -10,7 +10,7 @@ package struct CSVWriter: Sendable {
   }
 
   /// One record. A text that a spreadsheet would run as a formula (it begins with `=`, `+`, `-`,
-  /// `@`, a tab or a carriage return) gets an apostrophe in front; whole numbers stay numbers.
+  /// `@`, a tab or a line break) gets an apostrophe in front; whole numbers stay numbers.
   package mutating func row(_ fields: [String]) {
     for (index, field) in fields.enumerated() {
       if index > 0 { bytes.append(0x2C) }
@@ -33,10 +33,17 @@ package struct CSVWriter: Sendable {
     if quoted { bytes.append(0x22) }
   }
 
+  /// Whether a spreadsheet may run `field`. Some of them pass over blanks and signs without width
+  /// first, and take the wide signs of East Asian keyboards for the narrow ones.
   private static func isFormula(_ field: String) -> Bool {
-    guard let first = field.utf8.first, [0x3D, 0x2B, 0x2D, 0x40, 0x09, 0x0D].contains(first) else {
-      return false
+    for scalar in field.unicodeScalars {
+      switch scalar {
+      case "-": return Int(field) == nil
+      case "=", "+", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠": return true
+      case " ", "\u{A0}", "\u{200B}", "\u{3000}", "\u{FEFF}": continue
+      default: return false
+      }
     }
-    return first != 0x2D || Int(field) == nil
+    return false
   }
 }

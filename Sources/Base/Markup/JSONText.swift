@@ -1,7 +1,8 @@
 /// Writes text into JSON.
 package enum JSONText {
   /// Appends `text` as a JSON string with its quotes. `<` before `/` or `!` cannot end or open
-  /// anything of the HTML around it, and U+2028 and U+2029 no line of a script: both are escaped.
+  /// anything of the HTML around it, U+2028 and U+2029 no line of a script, and no control character
+  /// steers the terminal that shows the result: all are escaped.
   package static func append(_ text: String, to output: inout [UInt8]) {
     output.append(0x22)
     let source = text.utf8.span
@@ -10,8 +11,8 @@ package enum JSONText {
       for index in source.indices {
         let byte = unsafe source[index]
         // Small letters and those of Vietnamese are told apart at once.
-        guard byte <= 0x5C || byte == 0xE2 else { continue }
-        guard byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x3C || byte == 0xE2 else {
+        guard byte <= 0x5C || byte == 0xE2 || byte == 0xC2 || byte == 0x7F else { continue }
+        guard byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x3C || byte >= 0x7F else {
           continue
         }
         guard let (escape, length) = unsafe escape(at: index, in: source) else { continue }
@@ -46,6 +47,9 @@ package enum JSONText {
     case 0xE2:
       guard next(1) == 0x80, next(2) == 0xA8 || next(2) == 0xA9 else { return nil }
       return (next(2) == 0xA8 ? "\\u2028" : "\\u2029", 3)
+    case 0xC2:
+      guard next(1) < 0xA0 else { return nil }
+      return ("\\u00" + String(next(1), radix: 16), 2)
     case let control:
       let digits = String(control, radix: 16)
       return ("\\u00" + (digits.count < 2 ? "0" : "") + digits, 1)

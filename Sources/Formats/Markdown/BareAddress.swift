@@ -1,3 +1,5 @@
+internal import Markup
+
 /// An address that stands bare in a text and becomes a link, by GitHub's rules.
 struct BareAddress {
   /// What has to be put before it to make it an address.

@@ -45,7 +45,7 @@ extension HTMLWriter {
 
   private mutating func enterLink(_ node: CmarkNode) {
     linkDepth += 1
-    let isSafe = options.trustsAuthor || node.withAddress { Address.isSafe($0, forImage: false) }
+    let isSafe = options.trustsAuthor || node.withAddress { Address.isSafe($0) }
     let place = node.withAddress { locate($0) }
     write("<a")
     if isSafe {
@@ -73,21 +73,19 @@ extension HTMLWriter {
     write("</a>")
   }
 
-  /// Leaves a mark for a picture; what is inside becomes its alternative text.
+  /// Leaves a mark for a picture; what is inside becomes its alternative text, and stands alone where
+  /// its address is not safe.
   mutating func writeImage(_ node: CmarkNode, isFigure: Bool) {
     let place = node.withAddress { locate($0) }
-    var address = node.withAddress { Guard.text($0, mayHold: hasGuards) }
-    let isSafe = options.trustsAuthor || node.withAddress { Address.isSafe($0, forImage: true) }
-    if !isSafe {
+    let address = node.withAddress { Guard.text($0, mayHold: hasGuards) }
+    let alt = Guard.text(
+      node.innerText(withHTML: options.trustsAuthor).span, mayHold: hasGuards)
+    guard options.trustsAuthor || node.withAddress({ Address.isSafe($0) }) else {
       findings.append(.unsafeAddress(address, at: source.place(place)))
-      address = ""
+      return write(text: alt)
     }
     let title = node.withTitle { $0.isEmpty ? nil : Guard.text($0, mayHold: hasGuards) }
-    let image = Image(
-      source: address,
-      alt: Guard.text(
-        node.innerText(withHTML: options.trustsAuthor).span, mayHold: hasGuards), title: title,
-      isFigure: isFigure)
+    let image = Image(source: address, alt: alt, title: title, isFigure: isFigure)
     marks.append(Mark(offset: html.count, kind: .image(image), source: place))
   }
 }

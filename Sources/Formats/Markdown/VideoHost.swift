@@ -1,3 +1,5 @@
+internal import Markup
+
 /// Who shows a film.
 enum VideoHost: Equatable {
   case youTube, vimeo
@@ -24,7 +26,7 @@ enum VideoHost: Equatable {
       self = .youTube
     } else if isRemote, Address.starts(rest, with: "vimeo.com/") {
       self = .vimeo
-    } else if address.count > 4,
+    } else if address.count > 4, Address.isSafe(address),
       Address.starts(address.extracting(address.count - 4..<address.count), with: ".mp4")
     {
       self = .file

@@ -51,6 +51,34 @@ extension Diagnostic {
       hint: choices(name, among: names))
   }
 
+  /// A text in a tag, without quotes around it.
+  static func unquoted(_ name: String, at place: Place) -> Diagnostic {
+    Diagnostic(
+      TemplateRule.unsafePlace, at: place,
+      Message(
+        vi:
+          "“\(name)” đứng trong thẻ mà không có dấu nháy: chữ trong đó có thể thành thuộc tính khác.",
+        en: "“\(name)” stands in a tag without quotes: its text could become another attribute."),
+      hint: Message(
+        vi: "Viết trong dấu nháy của một thuộc tính: title=\"{{\(name)}}\".",
+        en: "Write it between the quotes of an attribute: title=\"{{\(name)}}\"."))
+  }
+
+  /// A text in a script, a style or an attribute that is one.
+  static func readAsCode(_ name: String, at place: Place) -> Diagnostic {
+    Diagnostic(
+      TemplateRule.unsafePlace, at: place,
+      Message(
+        vi: "“\(name)” đứng ở chỗ trình duyệt đọc như mã (script, style, on…, srcdoc).",
+        en: "“\(name)” stands where browsers read code (script, style, on…, srcdoc)."),
+      hint: Message(
+        vi:
+          "Đặt vào thuộc tính data-gia-tri=\"{{\(name)}}\" rồi đọc trong một tệp .js của giao diện.",
+        en:
+          "Put it into an attribute data-value=\"{{\(name)}}\" and read that in a .js file of the theme."
+      ))
+  }
+
   static func escapedHTML(_ name: String, at place: Place) -> Diagnostic {
     Diagnostic(
       TemplateRule.escapedHTML, at: place,

@@ -16,6 +16,15 @@ extension Record.Value {
     }
   }
 
+  /// Whether it may begin an address.
+  var isSafeAddress: Bool {
+    switch self {
+    case .text(let text): Address.isSafe(text.utf8.span)
+    case .open(let value): value.printed.map { Address.isSafe($0.utf8.span) } ?? true
+    default: true
+    }
+  }
+
   /// What a section repeats its body for.
   var items: [Record.Value] {
     switch self {
@@ -27,6 +36,11 @@ extension Record.Value {
 }
 
 extension [UInt8] {
+  /// Appends `value` where an address begins, unless it is not safe to follow.
+  mutating func append(address value: Record.Value) {
+    if value.isSafeAddress { append(value) }
+  }
+
   /// Appends `value` as a tag writes it: HTML as it is, all else escaped.
   mutating func append(_ value: Record.Value) {
     switch value {

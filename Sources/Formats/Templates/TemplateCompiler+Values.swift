@@ -1,44 +1,57 @@
 import Diagnostics
+import Markup
 
 /// Values and sections.
 extension TemplateCompiler {
   /// Compiles `{{name}}` or `{{{name}}}`.
   mutating func write(
-    _ name: TemplateName, _ isRaw: Bool, _ resolution: TemplateResolution, at place: Place
+    _ name: TemplateName, _ isRaw: Bool, _ resolution: TemplateResolution, at place: TagPlace
   ) {
+    let isAddress = place.meaning == .address
     switch resolution {
     case .failed(let diagnostic): report(diagnostic)
     case .constant(let value, let kind):
-      guard mayWrite(name, kind, isRaw, at: place) else { return }
+      guard mayWrite(name, kind, isRaw, at: place), !isAddress || value.isSafeAddress else {
+        return
+      }
       var bytes: [UInt8] = []
       bytes.append(value)
       program.add(literal: bytes)
     case .field(let field, let kind):
       guard mayWrite(name, kind, isRaw, at: place) else { return }
-      program.instructions.append(.write(program.path(field)))
+      let path = program.path(field)
+      program.instructions.append(isAddress ? .writeAddress(path) : .write(path))
     case .open(let lookup, let fallback):
       if isRaw {
         // Free data is never HTML; only a declared name can be meant.
         guard let fallback else {
-          return report(.rawText(name.text, kind: .open, at: place))
+          return report(.rawText(name.text, kind: .open, at: place.source))
         }
         return write(name, isRaw, fallback, at: place)
       }
-      let index = program.begin(.writeOpen(reference: program.reference(lookup), end: 0))
+      guard mayWrite(name, .open, isRaw, at: place) else { return }
+      let index = program.begin(
+        .writeOpen(reference: program.reference(lookup), isAddress: isAddress, end: 0))
       if let fallback, fallback.isText { write(name, isRaw, fallback, at: place) }
       program.end(index)
     }
   }
 
   private mutating func mayWrite(
-    _ name: TemplateName, _ kind: Shape.Kind, _ isRaw: Bool, at place: Place
+    _ name: TemplateName, _ kind: Shape.Kind, _ isRaw: Bool, at place: TagPlace
   ) -> Bool {
     switch kind {
     case .html where isRaw: return true
-    case .html: report(.escapedHTML(name.text, at: place))
-    case _ where isRaw: report(.rawText(name.text, kind: kind, at: place))
-    case .text, .number, .open: return true
-    case .flag, .record, .list: report(.notText(name.text, kind: kind, at: place))
+    case .html: report(.escapedHTML(name.text, at: place.source))
+    case _ where isRaw: report(.rawText(name.text, kind: kind, at: place.source))
+    case .number: return true
+    case .text, .open:
+      switch place.meaning {
+      case .text, .address: return true
+      case .bare: report(.unquoted(name.text, at: place.source))
+      case .code: report(.readAsCode(name.text, at: place.source))
+      }
+    case .flag, .record, .list: report(.notText(name.text, kind: kind, at: place.source))
     }
     return false
   }
@@ -129,6 +142,7 @@ extension TemplateCompiler {
     }
     compile(body, &inner)
     scope.layout = inner.layout
+    scope.position = inner.position
   }
 }
 

@@ -34,6 +34,7 @@ struct TemplateCompiler {
     var groupCount = 0
     var overrides = TemplateOverrides.none
     var layout = TemplateLayout()
+    var position = MarkupPosition()
     /// The templates that brought in each other, the root first.
     var chain: [Activation]
     /// Whether it is unknown if this code will ever run: its errors wait until it does.
@@ -47,6 +48,17 @@ struct TemplateCompiler {
     let place: Place
     let overrides: String
     let frameCount: Int
+  }
+
+  /// Where a value is written: in the file, and in the page.
+  struct TagPlace {
+    let source: Place
+    let meaning: MarkupPosition.Meaning
+
+    init(in tree: TemplateTree, at range: Range<Int>, meaning: MarkupPosition.Meaning) {
+      source = tree.place(range)
+      self.meaning = meaning
+    }
   }
 
   /// A routine whose code comes behind that of the page.
@@ -76,15 +88,22 @@ struct TemplateCompiler {
         program.literals.count < Self.maxLiterals
       else { return report(.tooLarge(at: scope.chain[0].place)) }
       switch node {
-      case .text(let range): program.add(literal: scope.tree.bytes[range])
+      case .text(let range):
+        program.add(literal: scope.tree.bytes[range])
+        scope.position.read(scope.tree.bytes[range])
       case .lineStart(let leading):
-        program.add(literal: scope.layout.lineStart(scope.tree.bytes[leading]))
+        let blanks = scope.layout.lineStart(scope.tree.bytes[leading])
+        program.add(literal: blanks)
+        scope.position.read(blanks)
       case .variable(let name, let isRaw):
-        let place = scope.tree.place(name.range)
-        write(name, isRaw, scope.frames.resolve(name, at: place), at: place)
+        let place = TagPlace(in: scope.tree, at: name.range, meaning: scope.position.meaning)
+        write(name, isRaw, scope.frames.resolve(name, at: place.source), at: place)
+        scope.position.passValue()
       case .section(let name, let isInverted, let body):
         let resolution = scope.frames.resolve(name, at: scope.tree.place(name.range))
+        let start = scope.position
         section(resolution, isInverted, body, &scope)
+        scope.position.join(start)
       case .partial(let inclusion): include(inclusion, overriding: [], scope)
       case .parent(let inclusion, let blocks): include(inclusion, overriding: blocks, scope)
       case .block(let block): compile(block, &scope)

@@ -8,6 +8,8 @@ struct TemplateProgram: Sendable {
     case literal(start: Int32, end: Int32)
     /// Writes a text escaped, a number, or HTML as it is.
     case write(SlotPath)
+    /// The same where an address begins: one that is not safe to follow is left out.
+    case writeAddress(SlotPath)
     case when(SlotPath, end: Int32)
     case unless(SlotPath, end: Int32)
     /// Steps into a record.
@@ -15,7 +17,7 @@ struct TemplateProgram: Sendable {
     /// Steps into each record of a list.
     case each(SlotPath, end: Int32)
     /// Writes a value of free data; where there is none, goes on with the steps up to `end`.
-    case writeOpen(reference: Int32, end: Int32)
+    case writeOpen(reference: Int32, isAddress: Bool, end: Int32)
     /// A section over free data up to `bodyEnd`; where there is none of that name, the steps from
     /// there to `end`. `group`: the run of open contexts that starts here, or -1.
     case open(reference: Int32, group: Int32, bodyEnd: Int32, end: Int32)
@@ -124,15 +126,15 @@ extension TemplateProgram {
     case .unless(let path, _): instructions[index] = .unless(path, end: here)
     case .with(let path, _): instructions[index] = .with(path, end: here)
     case .each(let path, _): instructions[index] = .each(path, end: here)
-    case .writeOpen(let reference, _):
-      instructions[index] = .writeOpen(reference: reference, end: here)
+    case .writeOpen(let reference, let isAddress, _):
+      instructions[index] = .writeOpen(reference: reference, isAddress: isAddress, end: here)
     case .open(let reference, let group, let body, _):
       instructions[index] = .open(
         reference: reference, group: group, bodyEnd: isBody ? here : body, end: here)
     case .unlessOpen(let reference, let body, _):
       instructions[index] = .unlessOpen(
         reference: reference, bodyEnd: isBody ? here : body, end: here)
-    case .literal, .write, .call, .callNamed: break
+    case .literal, .write, .writeAddress, .call, .callNamed: break
     }
   }
 

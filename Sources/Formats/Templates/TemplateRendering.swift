@@ -37,6 +37,10 @@ struct TemplateRendering {
         output.append(records[Int(path.frame)].values[Int(path.slot)])
       case .write(let path):
         output.append(value(at: path))
+      case .writeAddress(let path) where path.isDirect:
+        output.append(address: records[Int(path.frame)].values[Int(path.slot)])
+      case .writeAddress(let path):
+        output.append(address: value(at: path))
       case .when(let path, let end) where path.isDirect:
         if !records[Int(path.frame)].values[Int(path.slot)].isTruthy { next = Int(end) }
       case .when(let path, let end):
@@ -61,9 +65,11 @@ struct TemplateRendering {
           }
         }
         next = Int(end)
-      case .writeOpen(let reference, let end):
+      case .writeOpen(let reference, let isAddress, let end):
         guard let value = value(of: reference) else { continue }
-        if let text = value.printed { output.appendEscaped(text) }
+        if let text = value.printed, !isAddress || Address.isSafe(text.utf8.span) {
+          output.appendEscaped(text)
+        }
         next = Int(end)
       case .open(let reference, let group, let bodyEnd, let end):
         guard let value = value(of: reference) else {

@@ -17,6 +17,7 @@ extension TemplateRule {
     case .escapedHTML: .escapedHTML
     case .rawText: .rawText
     case .notText: .notText
+    case .unsafePlace: .unsafePlace
     case .notATemplateName: .notATemplateName
     case .recursion: .recursion
     case .tooLarge: .tooLarge
@@ -130,6 +131,18 @@ extension RuleExplanation {
       vi: "Danh sách, nhóm và giá trị đúng/sai dùng với {{#tên}}…{{/tên}}.",
       en: "Lists, groups and flags are used as {{#name}}…{{/name}}."),
     wrong: [page("{{site}}")], right: [page("{{site.title}}")])
+
+  fileprivate static let unsafePlace = RuleExplanation(
+    Message(
+      vi: "Chỗ không giữ được chữ của bài", en: "A place where a text would not stay a text"),
+    Message(
+      vi:
+        "Giá trị chỉ đứng giữa các thẻ, hoặc trong dấu nháy của một thuộc tính; không đứng trong <script>, <style>, style=\"…\" hay on…=\"…\".",
+      en:
+        "A value stands between tags, or between the quotes of an attribute; never in <script>, "
+        + "<style>, style=\"…\" or on…=\"…\"."),
+    wrong: [page("<h1 title={{title}}>{{title}}</h1>")],
+    right: [page("<h1 title=\"{{title}}\">{{title}}</h1>")])
 
   fileprivate static let notATemplateName = RuleExplanation(
     Message(vi: "Giá trị không thể là tên mẫu", en: "A value that names no template"),

@@ -18,6 +18,7 @@ package enum TemplateRule: String, Rule {
   case escapedHTML = "template-escaped-html"
   case rawText = "template-raw-text"
   case notText = "template-not-text"
+  case unsafePlace = "template-unsafe-place"
   case notATemplateName = "template-not-a-name"
   case recursion = "template-recursion"
   case tooLarge = "template-too-large"

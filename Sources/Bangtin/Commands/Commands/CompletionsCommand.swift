@@ -1,5 +1,6 @@
 import Diagnostics
 import Files
+import Terminal
 
 /// `bangtin completions`: what makes a shell complete bangtin's words.
 struct CompletionsCommand: Command {

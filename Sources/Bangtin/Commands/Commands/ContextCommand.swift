@@ -1,5 +1,6 @@
 import Diagnostics
 import Markup
+import Terminal
 
 /// `bangtin context`: what a page's template gets to see.
 struct ContextCommand: Command {

@@ -1,4 +1,5 @@
 import Diagnostics
+import Terminal
 
 /// Questions to the person at the terminal; answers are asked for again until they can be used.
 struct Questions {

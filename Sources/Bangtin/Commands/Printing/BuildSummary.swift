@@ -1,6 +1,7 @@
 import Building
 import Content
 import Diagnostics
+import Terminal
 
 /// What a build did, for people: counts, fates, where the site is and what to do next.
 struct BuildSummary {

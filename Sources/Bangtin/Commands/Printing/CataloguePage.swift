@@ -1,5 +1,6 @@
 import Diagnostics
 import Files
+import Terminal
 
 /// Every rule with its explanation, as a page of Markdown: what stands in docs/.
 struct CataloguePage {

@@ -51,7 +51,7 @@ package struct MarkdownReport: Sendable {
   private static func cell(_ cell: ReportCell) -> String {
     switch cell {
     case .link(let text, let address):
-      "[\(escaped(text))](\(address.replacing("(", with: "%28").replacing(")", with: "%29")))"
+      "[\(escaped(text))](\(written(address: address)))"
     case .lines(let cells): cells.map(Self.cell).joined(separator: "<br>")
     default: escaped(cell.plainText)
     }
@@ -60,11 +60,26 @@ package struct MarkdownReport: Sendable {
   /// `text` with the signs that Markdown would take for its own behind a backslash.
   private static func escaped(_ text: String) -> String {
     var result = ""
-    for character in text {
-      if "\\`*_[]<>|#~".contains(character) { result.append("\\") }
+    var rest = text[...]
+    while let character = rest.popFirst() {
+      if "\\`*_[]<>|#~".contains(character) || character == "&" && endsReference(rest) {
+        result.append("\\")
+      }
       result.append(character.isNewline ? " " : character)
     }
     return result
+  }
+
+  /// Whether an `&` before `text` would begin a reference: `&lt;` is one, `GD&ĐT` is none.
+  private static func endsReference(_ text: Substring) -> Bool {
+    let name = text.prefix { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "#") }
+    return !name.isEmpty && text[name.endIndex...].first == ";"
+  }
+
+  /// `address` with what would end it, or its cell, as `%XX`, and with no reference to be read.
+  private static func written(address: String) -> String {
+    [("(", "%28"), (")", "%29"), ("|", "%7C"), ("\\", "%5C"), ("&", "&amp;")]
+      .reduce(address) { $0.replacing($1.0, with: $1.1) }
   }
 
   /// A paragraph that would begin a list keeps its sign as text.

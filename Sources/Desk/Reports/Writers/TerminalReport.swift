@@ -25,7 +25,7 @@ package struct TerminalReport: Sendable {
   }
 
   private mutating func line(_ sentence: String, _ style: TextStyle? = nil, indent: Int = 0) {
-    for part in DisplayWidth.wrapped(sentence, to: width - indent) {
+    for part in DisplayWidth.wrapped(sentence.shownSafely, to: width - indent) {
       let styled = style.map { terminal.styled(part, $0) } ?? part
       text += String(repeating: " ", count: indent) + styled + "\n"
     }
@@ -43,7 +43,7 @@ package struct TerminalReport: Sendable {
       case .paragraph(let sentence): line(sentence)
       case .list(let entries):
         for entry in entries {
-          for (index, part) in DisplayWidth.wrapped(entry, to: width - 4).enumerated() {
+          for (index, part) in DisplayWidth.wrapped(entry.shownSafely, to: width - 4).enumerated() {
             text += (index == 0 ? "  - " : "    ") + part + "\n"
           }
         }
@@ -69,7 +69,7 @@ package struct TerminalReport: Sendable {
   private func columnWidths(of table: ReportTable) -> [Int] {
     let rows = [table.columns.map { ReportCell.text($0.title) }] + table.rows + [table.total ?? []]
     var widths = table.columns.indices.map { column in
-      rows.lazy.filter { column < $0.count }.flatMap { $0[column].lineTexts }
+      rows.lazy.filter { column < $0.count }.flatMap { $0[column].shownLines }
         .map(DisplayWidth.of).max() ?? 0
     }
     var excess = widths.reduce(0, +) + 2 * (widths.count - 1) - width
@@ -89,7 +89,7 @@ package struct TerminalReport: Sendable {
     _ row: [ReportCell], _ table: ReportTable, _ widths: [Int], _ style: TextStyle?
   ) {
     let cells = zip(row, widths).map { cell, width in
-      cell.lineTexts.flatMap { DisplayWidth.wrapped($0, to: width) }
+      cell.shownLines.flatMap { DisplayWidth.wrapped($0, to: width) }
     }
     for line in 0..<max(1, cells.map(\.count).max() ?? 1) {
       var parts: [String] = []
@@ -130,7 +130,7 @@ package struct TerminalReport: Sendable {
     line(chart.title, .dim)
     for point in points {
       let label = DisplayWidth.padded(
-        DisplayWidth.shortened(point.label, to: labels), to: labels)
+        DisplayWidth.shortened(point.label.shownSafely, to: labels), to: labels)
       let length = point.value == 0 ? 0 : max(1, point.value * room / most)
       let bar = terminal.styled(String(repeating: "█", count: length), .blue)
       text += "\(label)  \(bar)\(length > 0 ? " " : "")\(point.value)\n"
@@ -143,6 +143,9 @@ extension ReportBlock {
 }
 
 extension ReportCell {
+  /// Its lines, with what could steer the terminal made visible.
+  fileprivate var shownLines: [String] { lineTexts.map(\.shownSafely) }
+
   /// The colour of a state.
   fileprivate var style: TextStyle? {
     guard case .state(_, let tone) = self else { return nil }

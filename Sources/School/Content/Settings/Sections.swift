@@ -5,18 +5,27 @@ package struct BaseURL: Sendable, Hashable {
   /// `/` or `/truong/`: begins and ends with a slash.
   package let path: String
 
-  /// Nothing unless `text` is an http or https address with a host and neither query nor fragment.
+  /// Nothing unless `text` is an http or https address with a host and neither query nor fragment,
+  /// in the letters and signs that mean the same wherever an address of the site is written: in
+  /// HTML and XML, in the settings of web servers, in lines of text.
   package init?(_ text: String) {
     for scheme in ["https://", "http://"] where text.lowercased().hasPrefix(scheme) {
       let rest = text.dropFirst(scheme.count)
       let host = rest.prefix { $0 != "/" }
-      guard !host.isEmpty, !rest.contains(where: { " ?#\"<>\\".contains($0) }) else { return nil }
+      guard !host.isEmpty, rest.unicodeScalars.allSatisfy(Self.isPlain) else { return nil }
       let path = rest.dropFirst(host.count)
       self.origin = scheme + host
       self.path = path.isEmpty ? "/" : path.hasSuffix("/") ? String(path) : path + "/"
       return
     }
     return nil
+  }
+
+  private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "a"..."z", "A"..."Z", "0"..."9", "-", ".", "_", "~", "%", ":", "/", "[", "]": true
+    default: scalar.value > 0x9F && !scalar.properties.isWhitespace
+    }
   }
 
   /// The absolute address of a root-relative one (`/tin-tuc/`).

@@ -21,7 +21,7 @@ enum AddressValue {
   static func webOrRooted(_ text: String) throws(ValueFault) -> String {
     let trimmed = TextValue.trimmed(text)
     return trimmed.hasPrefix("/") && !trimmed.hasPrefix("//")
-      ? try checkedForBlanks(trimmed) : try web(trimmed)
+      ? try checked(trimmed) : try web(trimmed)
   }
 
   /// Where the site will stand.
@@ -34,8 +34,11 @@ enum AddressValue {
         vi: "“\(text)” không dùng làm địa chỉ của trang được.",
         en: "“\(text)” cannot be the address of the site."),
       hint: Message(
-        vi: "Viết như “https://truong.example.edu.vn/”, không có phần ? hay #.",
-        en: "Write it like “https://truong.example.edu.vn/”, without ? or #."))
+        vi:
+          "Viết như “https://truong.example.edu.vn/”, không có dấu ?, #, & hay dấu đặc biệt khác.",
+        en:
+          "Write it like “https://truong.example.edu.vn/”, without ?, #, & or other special signs.")
+    )
   }
 
   /// A path from the site's root, such as an old address that leads here; without percent signs,
@@ -103,13 +106,20 @@ enum AddressValue {
     for scheme in ["https://", "http://"] where text.lowercased().hasPrefix(scheme) {
       let host = text.dropFirst(scheme.count).prefix { !"/?#".contains($0) }
       return !host.isEmpty && !text.unicodeScalars.contains(where: isBlank)
-        && !text.contains(where: { "\"<>\\".contains($0) })
+        && !text.contains(where: isMarkup)
     }
     return false
   }
 
-  private static func checkedForBlanks(_ text: String) throws(ValueFault) -> String {
-    text.unicodeScalars.contains(where: isBlank) ? try web(text) : text
+  private static func checked(_ text: String) throws(ValueFault) -> String {
+    text.unicodeScalars.contains(where: isBlank) || text.contains(where: isMarkup)
+      ? try web(text) : text
+  }
+
+  /// Whether no address holds `letter` as it is. Browsers take `\` for `/`, so that `/\` leads to
+  /// another host.
+  private static func isMarkup(_ letter: Character) -> Bool {
+    "\"<>\\".contains(letter)
   }
 
   private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {

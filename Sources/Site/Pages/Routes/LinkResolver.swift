@@ -161,7 +161,9 @@ extension LinkResolver {
     photo: (PublishedFile) -> PublishedPhoto?
   ) -> Target {
     if destination.isEmpty || destination.hasPrefix("#") { return .inside(address + destination) }
-    if destination.hasPrefix("//") || Self.hasScheme(destination) { return .outside(destination) }
+    // Read on another page, in a mail or from a disk, `//host/` would not lead to the web.
+    if destination.hasPrefix("//") { return .outside("https:" + destination) }
+    if Self.hasScheme(destination) { return .outside(destination) }
     let end = destination.firstIndex { $0 == "#" || $0 == "?" } ?? destination.endIndex
     let written = String(destination[..<end])
     let path = PercentEncoding.decoded(written) ?? written

@@ -2,7 +2,7 @@ extension String {
   /// The text with everything that could steer a terminal shown instead of obeyed: control
   /// characters as their pictures (␛), marks of writing direction and the like as `<U+202E>`.
   /// Line feeds count as control characters.
-  var shownSafely: String {
+  package var shownSafely: String {
     guard unicodeScalars.contains(where: \.needsPicture) else { return self }
     return unicodeScalars.reduce(into: "") { text, scalar in
       text += scalar.needsPicture ? scalar.picture : String(scalar)
@@ -12,7 +12,7 @@ extension String {
 
 extension Unicode.Scalar {
   /// Whether a terminal might do something else than show it.
-  var needsPicture: Bool {
+  package var needsPicture: Bool {
     switch properties.generalCategory {
     case .control, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse, .unassigned: true
     // Joiners belong to emoji and to some scripts; they only shape their neighbours.
@@ -22,7 +22,7 @@ extension Unicode.Scalar {
   }
 
   /// What stands for it.
-  var picture: String {
+  package var picture: String {
     if value < 0x20, let picture = Unicode.Scalar(0x2400 + value) { return String(picture) }
     if value == 0x7F { return "␡" }
     let hex = String(value, radix: 16, uppercase: true)
