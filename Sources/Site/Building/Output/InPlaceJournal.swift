@@ -102,11 +102,13 @@ struct InPlaceJournal: Sendable, Equatable {
       let rest = line.dropFirst(2)
       if line.first == 0x77 {
         guard let blank = rest.firstIndex(of: 0x20),
-          let number = Int(String(decoding: rest[..<blank], as: UTF8.self))
+          let number = Int(String(decoding: rest[..<blank], as: UTF8.self)),
+          let path = LineText.path(rest[(blank + 1)...])
         else { return nil }
-        writes.append((number, LineText.path(rest[(blank + 1)...])))
+        writes.append((number, path))
       } else {
-        removals.append(LineText.path(rest))
+        guard let path = LineText.path(rest) else { return nil }
+        removals.append(path)
       }
     }
     self.init(writes: writes, removals: removals)

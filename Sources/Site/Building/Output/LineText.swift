@@ -36,18 +36,39 @@ enum LineText {
     }
   }
 
-  /// The path on a line.
-  static func path(_ line: ArraySlice<UInt8>) -> String {
-    guard line.contains(0x5C) else { return String(decoding: line, as: UTF8.self) }
-    var path: [UInt8] = []
-    var rest = line
-    while let byte = rest.popFirst() {
-      if byte == 0x5C, let escaped = rest.popFirst() {
-        path.append(escaped == 0x6E ? 0x0A : escaped)
-      } else {
-        path.append(byte)
+  /// The path on a line; nil where it would lead out of the folder that it is relative to. A seal only
+  /// says that a text is whole: anybody can make one.
+  static func path(_ line: ArraySlice<UInt8>) -> String? {
+    var path = Array(line)
+    if line.contains(0x5C) {
+      path = []
+      var rest = line
+      while let byte = rest.popFirst() {
+        if byte == 0x5C, let escaped = rest.popFirst() {
+          path.append(escaped == 0x6E ? 0x0A : escaped)
+        } else {
+          path.append(byte)
+        }
       }
     }
-    return String(decoding: path, as: UTF8.self)
+    return staysInside(path.span) ? String(validating: path, as: UTF8.self) : nil
+  }
+
+  /// Whether `path` has no part that is empty, `.` or `..`, and can be a path at all.
+  private static func staysInside(_ path: Span<UInt8>) -> Bool {
+    // Length of the part, and whether there is nothing but full stops in it.
+    var (length, isDots) = (0, true)
+    for index in 0..<path.count {
+      switch path[index] {
+      case 0: return false
+      case 0x2F:
+        if isDots, length < 3 { return false }
+        (length, isDots) = (0, true)
+      case let byte:
+        length += 1
+        if byte != 0x2E { isDots = false }
+      }
+    }
+    return !isDots || length > 2
   }
 }
