@@ -25,7 +25,7 @@ BUILD_NEEDS := pkg-config:pkg-config g++:c++/*/string libcmark-dev:cmark.h libya
   libpng-dev:png.h libwebp-dev:webp/encode.h libmicrohttpd-dev:microhttpd.h
 BENCH_NEEDS := gcc:gcc python3:python3 python3-venv:../lib/python3*/ensurepip
 GUARD_NEEDS := valgrind:valgrind binutils:strip python3:python3
-TEST_NEEDS := python3:python3 python3-pip:pip3 cmark-gfm:cmark-gfm poppler-utils:pdftotext
+TEST_NEEDS := python3:python3 python3-pip:pip3 cmark-gfm:cmark-gfm poppler-utils:pdftotext curl:curl
 
 # The examples of other projects' specifications that the tests run, where they can be fetched:
 # `name:variable`, fetched by Tests/Conformance/fetch-name.sh, handed to the tests in the variable.
