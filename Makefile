@@ -30,7 +30,7 @@ BUILD_NEEDS := pkg-config:pkg-config g++:c++/*/string libcmark-dev:cmark.h libya
   libpng-dev:png.h libwebp-dev:webp/encode.h libmicrohttpd-dev:microhttpd.h
 BENCH_NEEDS := gcc:gcc python3:python3 python3-venv:../lib/python3*/ensurepip
 GUARD_NEEDS := valgrind:valgrind binutils:strip python3:python3
-TEST_NEEDS := python3:python3 python3-pip:pip3 cmark-gfm:cmark-gfm poppler-utils:pdftotext \
+TEST_NEEDS := python3:python3 python3-pip:pip3 cmark-gfm:cmark-gfm poppler-utils:pdftotext curl:curl \
   python3-html5lib:../lib/python3/dist-packages/html5lib \
   python3-lxml:../lib/python3/dist-packages/lxml \
   python3-icalendar:../lib/python3/dist-packages/icalendar

@@ -194,6 +194,39 @@ struct PublishedAddressTests {
     #expect(said.contains("\n1 cảnh báo\n"), "\(said)")
   }
 
+  @Test("A plan that gets another name is told with each of its pages")
+  func renamedPlan() throws {
+    let plan =
+      "---\ntitle: Kế hoạch\nperiod: 2020-2021\nnumber_pending: true\nissued_pending: true\n"
+      + "topics: [{id: thi-dua, title: Thi đua}]\n%---\nToàn văn.\n"
+    let old = "content/plans/2020-2021.md"
+    let portal = try PortalFolder([old: plan.replacing("%", with: "")])
+    #expect(try portal.run("build --now 2020-11-20T08:00").status == 0)
+    let pages = try lines(portal).compactMap { $0.split(separator: " ").first.map(String.init) }
+    #expect(pages.contains("/ke-hoach/2020-2021/") && pages.count > 1, "\(pages)")
+    try portal.remove(old)
+    try portal.write("content/plans/nam-hoc.md", plan.replacing("%", with: ""))
+    let said = try check(portal)
+    for page in pages {
+      #expect(said.contains("địa chỉ đã công bố \(page) không còn: không thấy tệp \(old)"))
+    }
+    let redirects = "redirect_from: [\(pages.joined(separator: ", "))]\n"
+    try portal.write("content/plans/nam-hoc.md", plan.replacing("%", with: redirects))
+    #expect(try check(portal).contains("address-gone") == false)
+  }
+
+  @Test("A build that was killed before it could write the ledger is made up for by the next")
+  func killed() throws {
+    let portal = try built()
+    // The site is out already, the ledger is still that of before.
+    let old = try portal.tree("content").text("addresses.txt")
+    try portal.write("content/pages/moi.md", "---\ntitle: Mới\n---\nMới.\n")
+    #expect(try portal.run("build --now 2020-11-20T08:00").status == 0)
+    try portal.write(Self.ledger, old)
+    #expect(try portal.run("build --now 2020-11-20T08:00").status == 0)
+    #expect(try lines(portal).contains("/moi/ content/pages/moi.md"))
+  }
+
   @Test(
     "What says by itself why or until when it rests is not missed",
     arguments: ["hide_after: 2020-11-19\n", "status: withdrawn\nreason: Sai số liệu\n"])

@@ -25,6 +25,8 @@ struct DoctorCommandTests {
               → cài bằng: sudo apt-get install poppler-utils
           – pdftotext: tìm kiếm chữ trong PDF, nhập văn bản PDF
               → cài bằng: sudo apt-get install poppler-utils
+          – curl: hỏi các trang mà bài viết dẫn tới (check --external)
+              → cài bằng: sudo apt-get install curl
           – git: giữ mọi bản sửa của nội dung, đưa lên kho chung
               → cài bằng: sudo apt-get install git
           – rsync: đưa trang lên máy chủ qua SSH, chỉ gửi tệp đã đổi

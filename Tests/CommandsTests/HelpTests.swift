@@ -32,6 +32,7 @@ struct HelpTests {
           import directives  đưa một thư mục văn bản PDF, Word vào kho
           import register    lập bản nháp cho văn bản có trong sổ mà kho chưa có
           import plan        lập tệp kế hoạch truyền thông từ văn bản Word, ODT, chữ thuần
+          verify             trang tải từ máy chủ về có còn đúng như đã đăng không
           context            in dữ liệu mà mẫu của một trang nhận được (cho người làm giao diện)
           render             điền dữ liệu JSON vào một mẫu Mustache
           schema             in JSON Schema của từng loại tệp (cho trình soạn thảo)
@@ -181,6 +182,8 @@ struct HelpTests {
               mỗi văn bản còn thiếu một tệp nháp, chờ điền và kèm tệp
           bangtin import plan ke-hoach-truyen-thong.docx
               đọc nội dung, bảng từng tháng, ban truyền thông, chỉ tiêu; ghi vào content/plans/ ở trạng thái chờ duyệt
+          bangtin verify tai-ve
+              tệp nào khác, thiếu, thừa so với public/; mã thoát 1 khi có tệp như vậy
           bangtin context /
               dữ liệu của trang chủ
           bangtin render the.mustache --data du-lieu.json

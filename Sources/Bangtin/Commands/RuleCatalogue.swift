@@ -45,7 +45,9 @@ struct RuleCatalogue {
       Message(vi: "Nội dung, kế hoạch, văn bản", en: "Content, plans and directives"),
       AnalysisRule.self),
     Chapter(Message(vi: "Chữ của bài viết", en: "The text of a page"), MarkdownRule.self),
-    Chapter(Message(vi: "Liên kết và địa chỉ", en: "Links and addresses"), PagesRule.self),
+    Chapter(
+      Message(vi: "Liên kết và địa chỉ", en: "Links and addresses"), PagesRule.self,
+      ExternalRule.self),
     Chapter(Message(vi: "Ảnh và hình vẽ", en: "Photos and drawings"), ImagesRule.self),
     Chapter(Message(vi: "Tệp đính kèm", en: "Attached files"), AttachmentRule.self),
     Chapter(

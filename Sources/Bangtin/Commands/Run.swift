@@ -27,7 +27,7 @@ let allCommands: [any Command] = [
   ArchiveCommand(), TagCommand(), NewPostCommand(), NewEventCommand(), NewPageCommand(),
   NewPlanCommand(),
   NewDirectiveCommand(), ImportDirectivesCommand(), ImportRegisterCommand(), ImportPlanCommand(),
-  ContextCommand(), RenderCommand(), SchemaCommand(),
+  VerifyCommand(), ContextCommand(), RenderCommand(), SchemaCommand(),
   ExplainCommand(), DoctorCommand(), CompletionsCommand(), HelpCommand(),
 ]
 

@@ -1,5 +1,6 @@
 package import Content
 package import Diagnostics
+package import Pages
 
 /// What a run of `check` or `status` found.
 package struct CheckReport: Sendable {
@@ -7,10 +8,22 @@ package struct CheckReport: Sendable {
   package let diagnostics: [Diagnostic]
   /// Every source file with its fate, by path.
   package let sources: [SourceFate]
+  /// The links to other sites, and what asks them; absent where there is no site to speak of.
+  package let external: (links: [ExternalLink], check: ExternalCheck)?
 
-  package init(diagnostics: [Diagnostic], sources: [SourceFate]) {
+  package init(
+    diagnostics: [Diagnostic], sources: [SourceFate],
+    external: (links: [ExternalLink], check: ExternalCheck)? = nil
+  ) {
     self.diagnostics = diagnostics
     self.sources = sources
+    self.external = external
+  }
+
+  /// The same with what was found besides.
+  package func adding(_ findings: [Diagnostic]) -> CheckReport {
+    CheckReport(
+      diagnostics: (diagnostics + findings).sorted(), sources: sources, external: external)
   }
 }
 

@@ -60,7 +60,8 @@ struct PreparedSite: Sendable {
     let ledger = AddressLedger(text: project.inputs.ledger ?? [])
     let ((compiled, pageFindings), grown) = watch(.checks) { [pages, keys] in
       ParallelMap().both {
-        (project.theme.map { Self.compiled($0, for: pages, keys: keys) }, pages.findings)
+        let compiled = project.theme.map { Self.compiled($0, for: pages, keys: keys) }
+        return (compiled, pages.findings { Self.page($0, of: pages, in: compiled?.theme) })
       } _: {
         use == .read ? nil : ledger.adding(published)
       }
@@ -92,6 +93,22 @@ struct PreparedSite: Sendable {
       theme, for: pages.wantedTemplates(for: keys), constants: constants,
       reportingTo: &findings)
     return (theme, findings)
+  }
+
+  /// The page called `key`, for whoever looks for its parts; nothing where it cannot be made, which
+  /// is told elsewhere.
+  private static func page(
+    _ key: PageKey, of pages: SitePages, in theme: CompiledTheme?
+  ) -> [UInt8]? {
+    guard let template = theme?.template(pages.template(for: key), for: pages.shape(for: key))
+    else { return nil }
+    var page: [UInt8] = []
+    do throws(TemplateFault) {
+      try template.render(pages.record(for: key), into: &page)
+      return page
+    } catch {
+      return nil
+    }
   }
 
   /// The same site with `findings` that only building could find.

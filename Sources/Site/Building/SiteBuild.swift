@@ -108,7 +108,12 @@ package struct SiteBuild: Sendable {
         findings += try photos.faults(in: site.pages.publishedPhotos)
       }
       return CheckReport(
-        diagnostics: (site.diagnostics + findings).sorted(), sources: site.sources)
+        diagnostics: (site.diagnostics + findings).sorted(), sources: site.sources,
+        external: (
+          site.pages.externalLinks,
+          ExternalCheck(
+            of: options.root, at: settings.baseURL, searchPath: options.searchPath)
+        ))
     } catch let unusable as Project.Unusable {
       return CheckReport(diagnostics: unusable.findings.sorted(), sources: [])
     }

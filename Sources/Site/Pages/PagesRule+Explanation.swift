@@ -6,6 +6,8 @@ extension PagesRule {
     case .addressTaken: .addressTaken
     case .brokenLink: .brokenLink
     case .hiddenLink: .hiddenLink
+    case .brokenFragment: .brokenFragment
+    case .deadOwnAddress: .deadOwnAddress
     case .brokenImage: .brokenImage
     case .outsideImage: .outsideImage
     case .unknownPage: .unknownPage
@@ -48,6 +50,34 @@ extension RuleExplanation {
       .file("content/posts/bai-truoc.md", post),
       .body(.samplePost, "Xem [bài trước](../../bai-truoc.md)."),
     ])
+
+  fileprivate static let brokenFragment = RuleExplanation(
+    Message(
+      vi: "Liên kết tới phần không có của một trang", en: "A link to a part that a page lacks"),
+    Message(
+      vi:
+        "Sau dấu # là tên một phần của trang: đề mục “Kết quả” có tên muc-ket-qua. Sửa đề mục thì sửa cả liên kết tới nó.",
+      en:
+        "After # stands the name of a part: the heading “Kết quả” is called muc-ket-qua. Whoever changes a heading changes the links to it."
+    ),
+    wrong: [.body(.samplePost, "Xem [kết quả](#muc-ket-qa).\n\n## Kết quả")],
+    right: [.body(.samplePost, "Xem [kết quả](#muc-ket-qua).\n\n## Kết quả")])
+
+  fileprivate static let deadOwnAddress = RuleExplanation(
+    Message(
+      vi: "Địa chỉ đầy đủ của trang mình, không có gì ở đó",
+      en: "A whole address of the own site, with nothing there"),
+    Message(
+      vi:
+        "Ghi đường dẫn tới tệp .md thì bangtin biết bài ấy ở đâu, kể cả khi đổi tên miền. Địa chỉ chép từ trình duyệt chỉ đúng khi bài còn ở chỗ cũ.",
+      en:
+        "Write the path of the .md file: bangtin knows where that text stands, even when the site moves. An address copied from a browser is right only as long as the text stays where it was."
+    ),
+    wrong: [
+      .body(
+        .samplePost, "Xem [giới thiệu](https://thanhtruong.example.edu.vn/gioi-thieu-truong/).")
+    ],
+    right: [.body(.samplePost, "Xem [giới thiệu](../../../pages/gioi-thieu.md).")])
 
   fileprivate static let brokenImage = RuleExplanation(
     Message(vi: "Không thấy ảnh", en: "A picture that is not there"),

@@ -5,6 +5,8 @@ package enum PagesRule: String, Rule {
   case addressTaken = "address-taken"
   case brokenLink = "broken-link"
   case hiddenLink = "hidden-link"
+  case brokenFragment = "broken-fragment"
+  case deadOwnAddress = "dead-own-address"
   case brokenImage = "broken-image"
   case outsideImage = "outside-image"
   case unknownPage = "unknown-page"
@@ -12,7 +14,7 @@ package enum PagesRule: String, Rule {
   package var severity: Severity {
     switch self {
     case .addressTaken, .brokenLink, .brokenImage, .unknownPage: .error
-    case .hiddenLink, .outsideImage: .warning
+    case .hiddenLink, .brokenFragment, .deadOwnAddress, .outsideImage: .warning
     }
   }
 }

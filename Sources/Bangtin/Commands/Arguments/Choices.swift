@@ -70,6 +70,10 @@ struct Choices: Sendable, Equatable {
   var wantsCatalogue = false
   /// A shell asks what may stand where somebody types.
   var completesTyped = false
+  /// A manifest that was kept.
+  var manifest: String?
+  /// Asks the web whether links to other sites still work.
+  var asksWeb = false
   /// The words that are no options, after the command's name.
   var operands: [String] = []
 

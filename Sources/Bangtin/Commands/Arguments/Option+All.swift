@@ -96,6 +96,20 @@ extension Option {
       vi: "cho biết mỗi bước dựng trang mất bao lâu",
       en: "tell how long each step of the build took"))
 
+  static let manifest = Option(
+    "manifest", placeholder: "FILE",
+    help: Message(
+      vi: "so với danh sách tệp này (bản cất của public/bangtin.manifest), không so từng byte",
+      en: "compare with this list (a kept copy of public/bangtin.manifest) instead of byte by byte"),
+    completion: .files, sets: \.manifest, reading: { $0 })
+
+  static let external = Option(
+    flag: "external", sets: \.asksWeb,
+    help: Message(
+      vi: "hỏi cả những trang khác mà bài viết dẫn tới: liên kết nào đã hỏng, đã chuyển (cần curl)",
+      en: "ask the sites that texts link to as well: which links are dead or have moved (with curl)"
+    ))
+
   static let port = Option(
     "port", placeholder: "8000",
     help: Message(

@@ -1,5 +1,6 @@
 import Building
 import Diagnostics
+import Synchronization
 import Terminal
 
 /// `bangtin check`: everything a build would say, without building.
@@ -8,7 +9,10 @@ struct CheckCommand: Command {
   let summary = Message(
     vi: "soát lỗi nội dung; --fix sửa giúp những chỗ chắc chắn",
     en: "check the content; --fix mends what leaves no doubt")
-  let options: [Option] = [.output, .now, .drafts, .future, .strict, .fix, .dryRun, .json]
+  let options: [Option] = [
+    .output, .now, .drafts, .future, .external, .strict, .fix, .dryRun,
+    .json,
+  ]
   let examples = [
     Example(
       line: "bangtin check",
@@ -20,6 +24,11 @@ struct CheckCommand: Command {
       meaning: Message(
         vi: "cho máy đọc; mã thoát 1 khi có cảnh báo",
         en: "for machines; exit with 1 for warnings too")),
+    Example(
+      line: "bangtin check --external",
+      meaning: Message(
+        vi: "hỏi thêm các trang mà bài viết dẫn tới: trang nào đã mất, đã chuyển đi",
+        en: "also ask the sites that texts link to: which pages are gone or have moved")),
     Example(
       line: "bangtin check --fix --dry-run",
       meaning: Message(
@@ -39,13 +48,39 @@ struct CheckCommand: Command {
         ))
     }
     if session.choices.mends { try mend(in: session) }
-    let report = try session.openSite(session.buildOptions).check()
+    var report = try session.openSite(session.buildOptions).check()
+    if session.choices.asksWeb { report = report.adding(try askWeb(report, in: session)) }
     let printer = session.printer(on: session.output)
     try session.print(
       session.choices.wantsJSON
         ? report.findingsJSON(in: session.language, source: printer.source)
         : session.choices.isRehearsal ? "" : printer.report(on: report.diagnostics))
     return ExitStatus(of: report.diagnostics, isStrict: session.choices.isStrict)
+  }
+
+  /// What is wrong with the links to other sites. The first Ctrl-C ends the asking; what was learned
+  /// is told and kept.
+  private func askWeb(_ report: CheckReport, in session: Session) throws -> [Diagnostic] {
+    guard let (links, check) = report.external else { return [] }
+    let isStopped = Mutex(false)
+    let interruption = Interruption { isStopped.withLock { $0 = true } }
+    defer { interruption.end() }
+    let line = ProgressLine(on: session.errors)
+    let findings = try check.findings(on: links) {
+      isStopped.withLock { $0 }
+    } progress: { asked, count, host in
+      do {
+        let step = Message(
+          vi: "Hỏi liên kết \(asked)/\(count) (\(host))",
+          en: "Asking links \(asked)/\(count) (\(host))")
+        try line.show(session.text(step), Double(asked) / Double(count))
+      } catch {
+        // A terminal that went away is no reason to stop.
+        return
+      }
+    }
+    try line.clear()
+    return findings
   }
 
   /// Mends what can be mended, and says what was; beside the report where that is for machines.

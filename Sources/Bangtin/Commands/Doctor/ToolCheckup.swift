@@ -37,6 +37,11 @@ struct ToolCheckup {
         en: "search in PDF files, import of PDF papers"),
       packages: ReadingTool.pdftotext.packages),
     Tool(
+      name: "curl",
+      adds: Message(
+        vi: "hỏi các trang mà bài viết dẫn tới (check --external)",
+        en: "asking the sites that texts link to (check --external)"), packages: "curl"),
+    Tool(
       name: "git",
       adds: Message(
         vi: "giữ mọi bản sửa của nội dung, đưa lên kho chung",

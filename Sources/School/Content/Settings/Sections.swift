@@ -158,7 +158,7 @@ package struct MenuItem: Sendable, Hashable {
   /// Where it leads.
   package enum Target: Sendable, Hashable {
     /// An address outside, or one within the site from its root.
-    case address(String)
+    case address(Reference<String>)
     /// A plain page, by its path.
     case page(Reference<String>)
   }

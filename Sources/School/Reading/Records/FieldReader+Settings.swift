@@ -132,7 +132,7 @@ extension FieldReader where Key == ReportField {
 extension FieldReader where Key == MenuItemField {
   fileprivate mutating func menuItem() -> MenuItem? {
     let title = text(.title)
-    let address = value(.url, AddressValue.webOrRooted)?.value
+    let address = value(.url, AddressValue.webOrRooted)
     let page = textReference(.page)
     guard has(.url) != has(.page) else {
       report(

@@ -9,6 +9,9 @@ enum KeptFolder {
   /// In it, what was read of attached documents.
   static let readings = "\(name)/readings"
 
+  /// In it, what was learned of links to other sites.
+  static let links = "\(name)/links"
+
   /// In it, the variants of photos.
   static let photos = "\(name)/photos"
 

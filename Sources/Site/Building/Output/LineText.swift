@@ -36,16 +36,18 @@ enum LineText {
     }
   }
 
-  /// The path on a line; nil where it would lead out of the folder. The seal keeps accidents away and
-  /// nobody else: whoever can write such a text can seal it.
+  /// The path on a line; nil where it is no text or would lead out of the folder. The seal keeps
+  /// accidents away and nobody else: whoever can write such a text can seal it.
   static func path(_ line: ArraySlice<UInt8>) -> String? {
-    let path = unescaped(line)
-    return FilePath.staysInside(path) ? path : nil
+    guard let path = String(validating: unescaped(line), as: UTF8.self),
+      FilePath.staysInside(path)
+    else { return nil }
+    return path
   }
 
-  private static func unescaped(_ line: ArraySlice<UInt8>) -> String {
-    guard line.contains(0x5C) else { return String(decoding: line, as: UTF8.self) }
-    var path: [UInt8] = []
+  private static func unescaped(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    guard line.contains(0x5C) else { return line }
+    var path: ArraySlice<UInt8> = []
     var rest = line
     while let byte = rest.popFirst() {
       if byte == 0x5C, let escaped = rest.popFirst() {
@@ -54,6 +56,6 @@ enum LineText {
         path.append(byte)
       }
     }
-    return String(decoding: path, as: UTF8.self)
+    return path
   }
 }

@@ -3,6 +3,9 @@ import Files
 extension Manifest {
   private static let heading = Array("bangtin-manifest 1\n".utf8)
 
+  /// Digits of the largest size that is believed, a thousand terabytes.
+  private static let sizeDigits = 15
+
   /// The manifest as it is written: a heading with its version, a line for each file (`f`, hash, size,
   /// path) and each foreign path (`x`), and a hash of all that.
   package var text: [UInt8] {
@@ -47,17 +50,26 @@ extension Manifest {
       }
       start = end + 1
     }
-    // They were sorted when they were written, and the seal says that nobody has changed it.
+    guard Self.isInOrder(files.map(\.path)), Self.isInOrder(foreign) else { return nil }
     self.init(sortedFiles: files, foreign: foreign)
+  }
+
+  /// Whether each path comes before the next: places are looked up by that.
+  private static func isInOrder(_ paths: [String]) -> Bool {
+    zip(paths, paths.dropFirst()).allSatisfy { FilePath.precedes($0, $1) }
   }
 
   private static func file(_ line: ArraySlice<UInt8>) -> File? {
     guard line.count > 34, let hash = ContentHash(hexDigits: line.prefix(32)) else { return nil }
     let rest = line.dropFirst(33)
-    guard let blank = rest.firstIndex(of: 0x20) else { return nil }
-    guard let size = Int(String(decoding: rest[..<blank], as: UTF8.self)), size >= 0,
-      let path = LineText.path(rest[(blank + 1)...])
+    guard let blank = rest.firstIndex(of: 0x20), !rest[..<blank].isEmpty,
+      blank - rest.startIndex <= sizeDigits, let path = LineText.path(rest[(blank + 1)...])
     else { return nil }
+    var size = 0
+    for digit in rest[..<blank] {
+      guard (0x30...0x39).contains(digit) else { return nil }
+      size = size * 10 + Int(digit) - 0x30
+    }
     return File(path: path, size: size, hash: hash)
   }
 }

@@ -22,7 +22,7 @@ package struct LinkResolver: Sendable {
   }
 
   private let site: Site
-  private let base: BaseURL
+  let base: BaseURL
   /// The addresses of public content by source path.
   private let sources: [String: String]
   /// Source paths of content that is not public, and of the files that belong to such content only.
@@ -168,19 +168,30 @@ extension LinkResolver {
     let written = String(destination[..<end])
     let path = PercentEncoding.decoded(written) ?? written
     let rest = String(destination[end...])
-    if path.hasPrefix("/") {
-      let canonical = known.contains(path) ? path : path + "/"
-      return known.contains(canonical) ? .inside(canonical + rest) : .nowhere(path)
-    }
+    if path.hasPrefix("/") { return target(rooted: path, rest: rest) }
     if let file = file(path, of: source, on: address) {
       return photo(file).map(Target.photo) ?? .file(file)
     }
     let relative = normalised("\(source.folder)/\(path)")
     for candidate in [relative, relative + ".md", relative + "/index.md"] {
-      if let found = sources[candidate] { return .inside(found + rest) }
+      if let found = sources[candidate] { return .inside(Self.joined(found, rest)) }
       if hidden.contains(candidate) { return .hidden(path) }
     }
     return .nowhere(path)
+  }
+
+  /// Where `path` leads, from the site's root and without escapes, with its query and fragment.
+  private func target(rooted path: String, rest: String) -> Target {
+    let canonical = known.contains(path) ? path : path + "/"
+    return known.contains(canonical) ? .inside(canonical + rest) : .nowhere(path)
+  }
+
+  /// Where the root-relative `address` leads, as written.
+  func target(rooted address: String) -> Target {
+    let end = address.firstIndex { $0 == "#" || $0 == "?" } ?? address.endIndex
+    let written = String(address[..<end])
+    return target(
+      rooted: PercentEncoding.decoded(written) ?? written, rest: String(address[end...]))
   }
 
   /// Writes `prose` as it stands on the page at `address`, with root-relative addresses; with whole
@@ -269,6 +280,15 @@ extension LinkResolver {
 
   private static func name(of path: String) -> String {
     path.split(separator: "/").last.map(String.init) ?? path
+  }
+
+  /// `address` with what a link asks of it: an event's address is a part of the calendar already, and
+  /// the part that the link names takes its place.
+  private static func joined(_ address: String, _ rest: String) -> String {
+    guard rest.utf8.contains(UInt8(ascii: "#")),
+      let part = address.utf8.firstIndex(of: UInt8(ascii: "#"))
+    else { return address + rest }
+    return address[..<part] + rest
   }
 
   /// Whether `text` begins with a scheme (`https:`, `mailto:`), RFC 3986, section 3.1.

@@ -70,7 +70,7 @@ extension SitePages {
   }
 
   /// The content file that the page called `key` is made from.
-  private func content(of key: PageKey) -> PublicContent? {
+  func content(of key: PageKey) -> PublicContent? {
     switch key {
     case .post(let position):
       let post = site.posts[position]

@@ -4,11 +4,12 @@ import Markup
 
 extension SitePages {
   /// What is wrong with addresses: two pages at one, links that lead nowhere, pictures that are not
-  /// there. In no particular order.
-  package var findings: [Diagnostic] {
+  /// there. In no particular order. `render` makes a page, where that is possible, to see which of its
+  /// parts have names.
+  package func findings(renderedBy render: @escaping (PageKey) -> [UInt8]?) -> [Diagnostic] {
     let contents = publicContent
-    return addressFindings + redirectFindings(in: contents) + contents.flatMap(linkFindings)
-      + menuFindings + pictureFindings(in: contents)
+    return addressFindings + redirectFindings(in: contents)
+      + linkFindings(in: contents, renderedBy: render) + pictureFindings(in: contents)
   }
 
   /// Two sources at one address.
@@ -59,33 +60,7 @@ extension SitePages {
     }
   }
 
-  private func linkFindings(_ content: PublicContent) -> [Diagnostic] {
-    content.bodies.flatMap { body in
-      body.body.marks.compactMap { mark -> Diagnostic? in
-        let place = Place(file: content.source.path, range: mark.source)
-        switch mark.kind {
-        case .link(let destination):
-          return finding(link: destination, in: content, at: place)
-        case .image(let image):
-          return finding(image: image, in: content, at: place)
-        case .citationStart, .citationEnd:
-          return nil
-        }
-      }
-    }
-  }
-
-  private func finding(
-    link destination: String, in content: PublicContent, at place: Place
-  ) -> Diagnostic? {
-    switch links.target(of: destination, in: content.source, on: addresses[content.key]) {
-    case .inside, .outside, .file, .photo: nil
-    case .hidden(let path): .hiddenLink(path, at: place)
-    case .nowhere(let path): .brokenLink(path, at: place)
-    }
-  }
-
-  private func finding(
+  func finding(
     image: Image, in content: PublicContent, at place: Place
   ) -> Diagnostic? {
     switch links.target(showing: image, in: content.source, on: addresses[content.key]) {
@@ -108,15 +83,6 @@ extension SitePages {
       }
     }
     return shown + publishedFiles.compactMap(links.pictures.fault(of:))
-  }
-
-  /// Pages of the menu that are not there.
-  private var menuFindings: [Diagnostic] {
-    let paths = Set(site.pages.map(\.path))
-    return settings.menu.flatMap(\.items).compactMap { item in
-      guard case .page(let path) = item.target, !paths.contains(path.value) else { return nil }
-      return .unknownPage(path.value, among: paths.sorted(), at: path.range)
-    }
   }
 }
 
@@ -154,28 +120,6 @@ extension Diagnostic {
         en: "there can be no redirect from \(address): \(reason.en)"),
       hint: Message(
         vi: "bỏ dòng này khỏi redirect_from", en: "take this line out of redirect_from"))
-  }
-
-  fileprivate static func hiddenLink(_ path: String, at place: Place) -> Diagnostic {
-    Diagnostic(
-      PagesRule.hiddenLink, at: place,
-      Message(
-        vi: "liên kết tới nội dung chưa công khai: \(path)",
-        en: "this link leads to content that is not public: \(path)"),
-      hint: Message(
-        vi: "người đọc sẽ ở lại trang này cho đến khi nội dung ấy được đăng",
-        en: "readers stay on this page until it is published"))
-  }
-
-  fileprivate static func brokenLink(_ path: String, at place: Place) -> Diagnostic {
-    Diagnostic(
-      PagesRule.brokenLink, at: place,
-      Message(vi: "liên kết không dẫn tới đâu: \(path)", en: "this link leads nowhere: \(path)"),
-      hint: Message(
-        vi: "ghi đường dẫn tới tệp .md, tới tệp cùng thư mục, hoặc địa chỉ đầy đủ https://…",
-        en:
-          "write the path of an .md file or of a file beside this one, or a whole https:// address"
-      ))
   }
 
   /// `files` are those of the whole site; a picture is looked for beside its text.
@@ -217,20 +161,5 @@ extension Diagnostic {
       hint: Message(
         vi: "tải ảnh về, đặt cạnh tệp .md để ảnh hiện trong bài",
         en: "download it and put it beside the .md file to show it"))
-  }
-
-  fileprivate static func unknownPage(
-    _ path: String, among known: [String], at range: Range<Int>
-  ) -> Diagnostic {
-    let nearest = nearestName(to: path, among: known) ?? known.joined(separator: ", ")
-    return Diagnostic(
-      PagesRule.unknownPage, at: Place(file: "site.toml", range: range),
-      Message(vi: "không có trang “\(path)”", en: "there is no page “\(path)”"),
-      hint: known.isEmpty
-        ? Message(
-          vi: "tạo tệp content/pages/\(path).md, hoặc bỏ mục này",
-          en: "make the file content/pages/\(path).md, or take this entry out")
-        : Message(
-          vi: "các trang ở content/pages/: \(nearest)", en: "pages in content/pages/: \(nearest)"))
   }
 }

@@ -46,7 +46,9 @@ struct MenuEntry: Sendable {
       let items = group.items.compactMap { item -> Link? in
         switch item.target {
         case .address(let address):
-          return Link(title: item.title, address: address, isExternal: !address.hasPrefix("/"))
+          return Link(
+            title: item.title, address: address.value,
+            isExternal: !address.value.hasPrefix("/"))
         case .page(let path):
           return pages.first { site.pages[$0].path == path.value }
             .map { Link(title: item.title, address: addresses[.page($0)], isExternal: false) }
