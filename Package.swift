@@ -181,7 +181,7 @@ let package = Package(
     tests("Preview"),
     tests("Reading", uses: ["DataFormats", "Markdown", "SampleSites"]),
     tests("Analysis", uses: ["SampleSites"], reads: ["LabelledPosts"]),
-    tests("Attachments", uses: ["Images", "SampleSites"]),
+    tests("Attachments", uses: ["Images", "OfficeFiles", "SampleSites"]),
     tests("Themes", uses: ["DataFormats", "Templates"]),
     tests("Charts"),
     tests("Search"),

@@ -107,6 +107,21 @@ struct FileFindingsTests {
           + "export it again; if that does not help, leave it: only searching in it is missing"
       ),
       (
+        .photoTellsPlace,
+        "warning ảnh trong tệp này còn ghi nơi chụp (GPS), ai tải về cũng xem được [place-in-file] → "
+          + "xuất tệp ra PDF rồi đăng, hoặc xóa nơi chụp của ảnh rồi chèn lại",
+        "warning a photo in this file still says where it was taken (GPS), to whoever downloads it "
+          + "[place-in-file] → publish a PDF of it, or take the place out of the photo and insert it "
+          + "again"
+      ),
+      (
+        .runsScript,
+        "warning tệp PDF này có mã JavaScript, có thể chạy khi người đọc mở [pdf-script] → in ra một "
+          + "PDF mới (Print to PDF) rồi thay vào",
+        "warning this PDF holds JavaScript, which may run when it is opened [pdf-script] → print it to "
+          + "a new PDF and put that one here"
+      ),
+      (
         .cutShort,
         "note tệp quá dài: chỉ phần đầu được đọc để tìm kiếm [partly-read-file]",
         "note the file is very long: only its beginning was read for search [partly-read-file]"

@@ -30,7 +30,8 @@ struct ReadingCacheTests {
       reading(nil, problem: .outOfTime(.tesseract)), reading(nil, problem: .crashed(.pdftotext)),
       reading(nil, problem: .damaged), reading(nil, problem: .locked),
       reading(nil, problem: .legacyOffice), reading("", problem: .scanned),
-      reading(nil, problem: .tooLarge),
+      reading(nil, problem: .tooLarge), reading("a\n", problem: .photoTellsPlace),
+      reading("a\n", problem: .runsScript),
     ] {
       try cache.keep(kept, stamp: "1 pdfinfo")
       #expect(try cache.reading(of: key, stamp: "1 pdfinfo") == kept)

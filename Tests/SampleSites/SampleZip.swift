@@ -1,9 +1,18 @@
 /// A ZIP file written down in a test, its parts stored as they are.
 package struct SampleZip {
-  private let parts: [(name: String, text: String)]
+  private let parts: [(name: String, contents: [UInt8])]
 
   package init(_ parts: [(name: String, text: String)]) {
+    self.parts = parts.map { ($0.name, Array($0.text.utf8)) }
+  }
+
+  private init(_ parts: [(name: String, contents: [UInt8])]) {
     self.parts = parts
+  }
+
+  /// The same file with one more part.
+  package func adding(_ name: String, _ contents: [UInt8]) -> SampleZip {
+    SampleZip(parts + [(name: name, contents: contents)])
   }
 
   /// The least of a DOCX: `body` is what stands in `w:body`.
@@ -51,8 +60,7 @@ package struct SampleZip {
   package var bytes: [UInt8] {
     var file: [UInt8] = []
     var directory: [UInt8] = []
-    for (name, text) in parts {
-      let contents = Array(text.utf8)
+    for (name, contents) in parts {
       let facts =
         Self.little(20, 2) + Self.little(0x0800, 2) + Self.little(0, 2) + Self.little(0, 2)
         + Self.little(33, 2) + Self.little(Int(Self.checksum(contents)), 4)

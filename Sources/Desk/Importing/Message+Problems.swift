@@ -39,6 +39,8 @@ extension Message {
       Message(vi: "\(tool.rawValue) đọc quá lâu", en: "\(tool.rawValue) took too long")
     case .crashed(let tool):
       Message(vi: "\(tool.rawValue) không đọc được", en: "\(tool.rawValue) could not read it")
+    case .photoTellsPlace, .runsScript:
+      Message(vi: "tệp không có chữ để đọc", en: "there is no text in it")
     }
   }
 }

@@ -35,28 +35,6 @@ package enum Orientation: Int, Sendable, Hashable, CaseIterable {
   /// What EXIF data (TIFF, with or without the mark that JPEG puts before it) say; upright where
   /// they say nothing that can be understood.
   init(exif bytes: ArraySlice<UInt8>) {
-    self = Self.reading(bytes) ?? .upright
-  }
-
-  /// EXIF 2.3, section 4.6: the first directory is searched.
-  private static func reading(_ bytes: ArraySlice<UInt8>) -> Orientation? {
-    let mark: [UInt8] = [0x45, 0x78, 0x69, 0x66, 0, 0]
-    let tiff = ByteView(bytes.starts(with: mark) ? bytes.dropFirst(mark.count) : bytes)
-    let isLittle = tiff.has("II", at: 0)
-    guard isLittle || tiff.has("MM", at: 0) else { return nil }
-    func number(at place: Int, bytes: Int) -> Int? {
-      isLittle
-        ? tiff.littleEndian(at: place, bytes: bytes) : tiff.bigEndian(at: place, bytes: bytes)
-    }
-    guard let directory = number(at: 4, bytes: 4), let count = number(at: directory, bytes: 2)
-    else { return nil }
-    for entry in 0..<min(count, 512) {
-      let place = directory + 2 + entry * 12
-      guard let tag = number(at: place, bytes: 2) else { return nil }
-      if tag == 0x0112 {
-        return number(at: place + 8, bytes: 2).flatMap(Orientation.init(rawValue:))
-      }
-    }
-    return nil
+    self = ExifDirectory(bytes)?[0x0112].flatMap(Orientation.init(rawValue:)) ?? .upright
   }
 }

@@ -58,6 +58,9 @@ extension AnalysisRule {
     case .amendsNotInForce: .amendsNotInForce
     case .validityContradiction: .validityContradiction
     case .unnamedSuccessor: .unnamedSuccessor
+    case .privateMail: .privateMail
+    case .privatePhone: .privatePhone
+    case .identityNumber: .identityNumber
     }
   }
 }

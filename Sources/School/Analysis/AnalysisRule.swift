@@ -57,6 +57,9 @@ package enum AnalysisRule: String, Rule {
   case amendsNotInForce = "amends-not-in-force"
   case validityContradiction = "validity-contradiction"
   case unnamedSuccessor = "unnamed-successor"
+  case privateMail = "private-mail"
+  case privatePhone = "private-phone"
+  case identityNumber = "identity-number"
 
   package var severity: Severity {
     switch self {
@@ -73,7 +76,7 @@ package enum AnalysisRule: String, Rule {
       .supersededCitation, .relationToItself, .ambiguousRelation, .relationToLater,
       .relationCircle, .amendsNotInForce, .validityContradiction, .directiveWithoutText,
       .duplicateDirective, .duplicateRegisterEntry, .disclosureDue, .disclosureOverdue,
-      .disclosureWithoutYear, .disclosureRemoved:
+      .disclosureWithoutYear, .disclosureRemoved, .privateMail, .privatePhone, .identityNumber:
       .warning
     case .otherFolder, .eventPhaseMissed, .reportDue, .periodWithoutPlan, .futurePeriod,
       .citedType, .outdatedCitation, .internalRelation, .unnamedSuccessor, .idleExemption:

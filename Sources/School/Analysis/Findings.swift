@@ -34,6 +34,7 @@ extension SiteAnalysis {
     checkDisclosures(into: &findings)
     checkCitations(into: &findings)
     checkRelations(into: &findings)
+    checkPersonalDetails(into: &findings)
     return findings
   }
 

@@ -18,6 +18,7 @@ extension AttachmentReader {
       let text = try run(
         .pdftotext, ["-enc", "UTF-8", "-eol", "unix"] + layout + [path, "-"], output: limits.text)
       found.text = String(decoding: text.output, as: UTF8.self)
+      if Self.runsScript(facts.output) { found.problem = .runsScript }
       if text.end == .tooMuchOutput { found.problem = .cutShort }
       try readScan(at: path, as: arrangement, &found, signs: Self.signs(in: text.output))
     } catch {
@@ -65,6 +66,14 @@ extension AttachmentReader {
     case .tesseract: .crashed(tool)
     // Poppler's status for what the owner of the file forbids is 3.
     default: status == 3 || complaints.contains("Incorrect password") ? .locked : .damaged
+    }
+  }
+
+  /// What stands after `JavaScript:`.
+  private static func runsScript(_ facts: [UInt8]) -> Bool {
+    facts.split(separator: 0x0A).contains { line in
+      line.starts(with: "JavaScript:".utf8)
+        && line.dropFirst(11).drop { $0 == 0x20 }.starts(with: "yes".utf8)
     }
   }
 

@@ -46,7 +46,7 @@ package struct AttachmentReader: Sendable {
   /// Changes when something else would be read of the same file: with the tools, with what was asked
   /// for, and with this number, to be raised when the reading itself changes.
   package var stamp: String {
-    "2 \(tools.version) \(readsScans) \(limits.file) \(limits.text) \(limits.scannedPages)"
+    "3 \(tools.version) \(readsScans) \(limits.file) \(limits.text) \(limits.scannedPages)"
   }
 
   /// What stands in the file at `path`, which must begin at the root: so no name can be taken for an
@@ -74,6 +74,11 @@ package struct AttachmentReader: Sendable {
       }
     } catch {
       found.problem = error
+    }
+    if found.problem == nil, MediaType.isPackage(type),
+      PackedPhotos.beginnings(in: bytes).contains(where: Photo.tellsPlace)
+    {
+      found.problem = .photoTellsPlace
     }
     let published = Self.published(bytes)
     return AttachmentReading(

@@ -32,7 +32,8 @@ package struct AttachmentReading: Sendable, Hashable {
   }
 }
 
-/// Why the text of a document could not be read, or not all of it.
+/// Why the text of a document could not be read, or not all of it; or what whoever publishes it
+/// should know.
 package enum AttachmentProblem: Sendable, Hashable, Error {
   /// It is not what its first bytes promise, or only a part of it.
   case damaged
@@ -57,6 +58,10 @@ package enum AttachmentProblem: Sendable, Hashable, Error {
   /// The program took longer than it may.
   case outOfTime(ReadingTool)
   case crashed(ReadingTool)
+  /// A photo in it still says where it was taken.
+  case photoTellsPlace
+  /// A PDF that runs JavaScript where its reader lets it.
+  case runsScript
 
   /// Whether another try on the same machine would end the same way.
   package var isLasting: Bool {
@@ -83,6 +88,8 @@ extension AttachmentProblem {
     case .officeLeftOut: "office-left-out"
     case .outOfTime(let tool): "out-of-time \(tool.rawValue)"
     case .crashed(let tool): "crashed \(tool.rawValue)"
+    case .photoTellsPlace: "photo-tells-place"
+    case .runsScript: "runs-script"
     }
   }
 
@@ -104,6 +111,8 @@ extension AttachmentProblem {
     case ("office-left-out", _): self = .officeLeftOut
     case ("out-of-time", let tool?): self = .outOfTime(tool)
     case ("crashed", let tool?): self = .crashed(tool)
+    case ("photo-tells-place", _): self = .photoTellsPlace
+    case ("runs-script", _): self = .runsScript
     default: return nil
     }
   }

@@ -12,11 +12,49 @@ extension AttachmentRule {
     case .partlyRead: .partlyRead
     case .failingTool: .failingTool
     case .missingTool: .missingTool
+    case .runnableFile: .runnableFile
+    case .photoPlace: .photoPlace
+    case .pdfScript: .pdfScript
     }
   }
 }
 
 extension RuleExplanation {
+  fileprivate static let runnableFile = RuleExplanation(
+    Message(vi: "Tệp chạy được", en: "A file that can be run"),
+    Message(
+      vi:
+        "Tệp .php, .html, .js, .exe … đặt trên trang của trường có thể bị máy chủ, trình duyệt hay máy người đọc chạy. Chép "
+        + "nội dung vào bài, đăng bản PDF, hoặc dẫn liên kết tới nơi phát hành chương trình.",
+      en:
+        "On the school's site a .php, .html, .js or .exe may be run by the host, the browser or the reader's machine. "
+        + "Copy what it says into the text, publish a PDF, or link to whoever makes the program."),
+    wrong: [
+      .body(.samplePost, "Xem [bảng điểm](bang-diem.html)."),
+      .file("content/posts/2020/11/bang-diem.html", "<table><tr><td>5A</td></tr></table>\n"),
+    ], right: [.body(.samplePost, "| Lớp | Điểm |\n| --- | --- |\n| 5A | 9 |")])
+
+  fileprivate static let photoPlace = RuleExplanation(
+    Message(vi: "Ảnh trong tệp còn ghi nơi chụp", en: "A photo in a file tells its place"),
+    Message(
+      vi:
+        "Ảnh đặt trong bài được xóa nơi chụp, còn ảnh nằm trong tệp Word, Excel, ZIP thì đi cùng tệp như khi chèn vào. Xuất "
+        + "tệp ra PDF, hoặc xóa nơi chụp của ảnh rồi chèn lại.",
+      en:
+        "Photos of a text lose where they were taken; those inside a Word, Excel or ZIP file go out as they were "
+        + "put in. Export it as PDF, or take the place out of the photo and insert it again."),
+    wrong: [
+      .told(vi: "báo cáo .docx có ảnh chụp bằng điện thoại", en: "a .docx with photos from a phone")
+    ], right: [.told(vi: "báo cáo xuất ra PDF", en: "the same exported as PDF")])
+
+  fileprivate static let pdfScript = RuleExplanation(
+    Message(vi: "PDF có mã JavaScript", en: "A PDF with JavaScript"),
+    Message(
+      vi: "Văn bản không cần mã ấy. In tệp ra một PDF mới (Print to PDF) rồi đăng bản mới.",
+      en: "No paper needs it. Print it to a new PDF and publish that one."),
+    wrong: [.told(vi: "biểu mẫu PDF tự chạy mã khi mở", en: "a PDF form that runs a script")],
+    right: [.told(vi: "PDF in lại, chỉ có chữ và hình", en: "a PDF of words and pictures only")])
+
   fileprivate static let wrongFileType = RuleExplanation(
     Message(vi: "Đuôi tệp không khớp với bên trong", en: "A file's ending belies it"),
     Message(

@@ -1,6 +1,6 @@
 package import Diagnostics
 
-/// What is found in the files that directives and plans list.
+/// What is found in the files that directives and plans list, and that texts offer.
 package enum AttachmentRule: String, Rule {
   case wrongFileType = "wrong-file-type"
   case unreadableFile = "unreadable-file"
@@ -11,10 +11,16 @@ package enum AttachmentRule: String, Rule {
   case partlyRead = "partly-read-file"
   case failingTool = "failing-tool"
   case missingTool = "missing-tool"
+  case runnableFile = "runnable-file"
+  case photoPlace = "place-in-file"
+  case pdfScript = "pdf-script"
 
   package var severity: Severity {
     switch self {
-    case .wrongFileType, .unreadableFile, .lockedFile, .otherEncoding, .failingTool: .warning
+    case .runnableFile: .error
+    case .wrongFileType, .unreadableFile, .lockedFile, .otherEncoding, .failingTool,
+      .photoPlace, .pdfScript:
+      .warning
     case .legacyFile, .scannedFile, .partlyRead, .missingTool: .note
     }
   }

@@ -22,7 +22,7 @@ extension Diagnostic {
   }
 
   /// A name that promises another type than the file has.
-  private static func wrongName(_ path: String, _ mediaType: String) -> Diagnostic? {
+  static func wrongName(_ path: String, _ mediaType: String) -> Diagnostic? {
     let promised = MediaType.promised(by: path)
     guard !promised.isEmpty, !promised.contains(mediaType) else { return nil }
     let ending = FilePath.fileExtension(of: path)
@@ -119,6 +119,26 @@ extension Diagnostic {
         Message(
           vi: "\(tool.rawValue) gặp sự cố khi đọc tệp này; tệp vẫn được đăng",
           en: "\(tool.rawValue) failed on this file; it is published"), failureHint
+      )
+    case .photoTellsPlace:
+      (
+        .photoPlace,
+        Message(
+          vi: "ảnh trong tệp này còn ghi nơi chụp (GPS), ai tải về cũng xem được",
+          en: "a photo in this file still says where it was taken (GPS), to whoever downloads it"),
+        Message(
+          vi: "xuất tệp ra PDF rồi đăng, hoặc xóa nơi chụp của ảnh rồi chèn lại",
+          en: "publish a PDF of it, or take the place out of the photo and insert it again")
+      )
+    case .runsScript:
+      (
+        .pdfScript,
+        Message(
+          vi: "tệp PDF này có mã JavaScript, có thể chạy khi người đọc mở",
+          en: "this PDF holds JavaScript, which may run when it is opened"),
+        Message(
+          vi: "in ra một PDF mới (Print to PDF) rồi thay vào",
+          en: "print it to a new PDF and put that one here")
       )
     case .cutShort, .scanned, .missing, .missingVietnamese, .officeLeftOut:
       (

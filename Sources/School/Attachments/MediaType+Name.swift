@@ -17,6 +17,8 @@ extension MediaType {
       Message(vi: "một tệp PowerPoint đời cũ (.ppt)", en: "an old PowerPoint file (.ppt)")
     case rtf: Message(vi: "một tệp RTF", en: "an RTF file")
     case zip: Message(vi: "một tệp nén ZIP", en: "a ZIP archive")
+    case empty: Message(vi: "dữ liệu rỗng (0 byte)", en: "nothing (0 bytes)")
+    case program: Message(vi: "một chương trình chạy được", en: "a program")
     case let type where type.hasPrefix("video/"): Message(vi: "một đoạn video", en: "a video")
     case let type where type.hasPrefix("image/"): Message(vi: "một tấm ảnh", en: "a picture")
     case let type where type.hasPrefix("text/"): Message(vi: "văn bản thuần", en: "plain text")

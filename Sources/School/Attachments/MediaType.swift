@@ -4,7 +4,8 @@ import Images
 enum MediaType {
   /// The media type of a file called `name` that begins with `head`.
   static func of(_ head: [UInt8], name: String) -> String {
-    marked(head, name: name) ?? written(head, name: name) ?? "application/octet-stream"
+    if head.isEmpty { return empty }
+    return marked(head, name: name) ?? written(head, name: name) ?? "application/octet-stream"
   }
 
   static let pdf = "application/pdf"
@@ -21,8 +22,17 @@ enum MediaType {
   static let oldWord = "application/msword"
   static let oldWorkbook = "application/vnd.ms-excel"
   static let oldSlides = "application/vnd.ms-powerpoint"
+  /// Whether files of `type` are ZIP files, which may hold photos.
+  static func isPackage(_ type: String) -> Bool {
+    [zip, word, workbook, slides, openText, openSheet, openSlides].contains(type)
+  }
+
   /// An OLE2 file of nobody knows what.
   static let compound = "application/x-ole-storage"
+  /// No byte at all.
+  static let empty = "application/x-empty"
+  /// For Windows or for Linux.
+  static let program = "application/x-executable"
 
   /// The type of a file that begins with a mark of its own.
   private static func marked(_ head: [UInt8], name: String) -> String? {
@@ -38,7 +48,16 @@ enum MediaType {
       return CompoundHead(head).mediaType(of: name)
     }
     if head.starts(with: "{\\rtf".utf8) { return rtf }
+    if isProgram(head) { return program }
     return ForeignFormat(beginning: head)?.mediaType
+  }
+
+  /// ELF; and the header of MS-DOS, which tells at 60 where that of Windows stands.
+  private static func isProgram(_ head: [UInt8]) -> Bool {
+    if head.starts(with: [0x7F, 0x45, 0x4C, 0x46]) { return true }
+    guard head.starts(with: "MZ".utf8), head.count > 64 else { return false }
+    let place = head[60..<64].reversed().reduce(0) { $0 << 8 | Int($1) }
+    return head.dropFirst(place).starts(with: "PE\0\0".utf8)
   }
 
   /// The type of markup and text; nil for what is neither.

@@ -7,10 +7,17 @@ package struct Prose: Sendable {
   /// The n-th is what the marks `citationStart(n)` and `citationEnd(n)` of the body are about; each
   /// with its place in the source.
   package let citations: [Reference<Citation>]
+  /// What looks like somebody's own in the file of this text, in its front matter too, with places
+  /// in the source; none where the text is a field of another's front matter.
+  package let personalDetails: [PersonalDetail]
 
-  package init(_ body: Body, citing citations: [Reference<Citation>]) {
+  package init(
+    _ body: Body, citing citations: [Reference<Citation>],
+    personalDetails: [PersonalDetail] = []
+  ) {
     self.body = body
     self.citations = citations
+    self.personalDetails = personalDetails
   }
 
   /// No text.

@@ -36,9 +36,12 @@ package struct ContentReader: Sendable {
     }
     guard let head = found else { return ReadingResult(nil, diagnostics) }
     let text = watch(.text) { prose(bytes, in: head.bodyStart..<bytes.count, file: path) }
+    let details = watch(.text) { PersonalDetail.all(in: bytes.span, bodyStart: head.bodyStart) }
     return watch(.fields) {
       var fields = FieldReader<Key>(head.fields, of: path, .yaml)
-      let value = make(&fields, text.prose)
+      let prose = Prose(
+        text.prose.body, citing: text.prose.citations, personalDetails: details)
+      let value = make(&fields, prose)
       fields.reportUnknownKeys()
       return ReadingResult(value, diagnostics + fields.findings + text.findings)
     }

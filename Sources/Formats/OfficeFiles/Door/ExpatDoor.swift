@@ -5,27 +5,32 @@
   enum ExpatDoor {
     /// How deep elements may stand in one another; tables in tables are 6 deep each.
     private static let depth = 256
+    /// The most bytes of one tag, which expat keeps until it ends.
+    private static let tag = 1 << 20
 
-    /// Tells `handler` what stands in the XML document `bytes`.
+    /// Tells `handler` what stands in the XML document `bytes`; says how many elements and attributes
+    /// that were, at most `marks`.
     static func parse<Handler: XMLHandler>(
-      _ bytes: [UInt8], _ handler: inout Handler
-    ) throws(OfficeReadingError) {
+      _ bytes: [UInt8], _ handler: inout Handler, marks: Int
+    ) throws(OfficeReadingError) -> Int {
       guard let parser = unsafe XML_ParserCreate(nil) else { throw .tooLarge }
       defer { unsafe XML_ParserFree(parser) }
-      var state = unsafe State(handler: handler, parser: parser)
+      var state = unsafe State(handler: handler, parser: parser, marksLeft: marks)
       let isParsed = unsafe withUnsafeMutablePointer(to: &state) { state in
         unsafe setHandlers(of: parser, state)
-        return unsafe feed(bytes, to: parser)
+        return unsafe feed(bytes, to: parser) { unsafe state.pointee.stop(.tooLarge) }
       }
       if let told = state.handler as? Handler { handler = told }
       if let error = state.error { throw error }
       guard isParsed else { throw .damaged }
+      return marks - state.marksLeft
     }
 
     /// What expat hands back with each call.
     @safe private struct State {
       var handler: any XMLHandler
       let parser: XML_Parser
+      var marksLeft: Int
       var depth = 0
       var error: OfficeReadingError?
 
@@ -47,8 +52,10 @@
         parser,
         { data, name, attributes in
           guard let state = unsafe ExpatDoor.state(data), let name = unsafe name else { return }
+          let values = unsafe XML_GetSpecifiedAttributeCount(state.pointee.parser) / 2
+          unsafe state.pointee.marksLeft -= 1 + Int(values)
           unsafe state.pointee.depth += 1
-          if unsafe state.pointee.depth > ExpatDoor.depth {
+          if unsafe state.pointee.depth > ExpatDoor.depth || state.pointee.marksLeft < 0 {
             unsafe state.pointee.stop(.tooLarge)
             return
           }
@@ -70,9 +77,12 @@
       }
     }
 
-    /// Expat takes pieces that a C int can count.
-    private static func feed(_ bytes: [UInt8], to parser: XML_Parser) -> Bool {
-      let size = 1 << 20
+    /// Expat takes pieces; one after which it still waits for the end of a tag that began long ago
+    /// is the last.
+    private static func feed(
+      _ bytes: [UInt8], to parser: XML_Parser, refusing refuse: () -> Void
+    ) -> Bool {
+      let size = 1 << 18
       var place = 0
       repeat {
         let end = min(place + size, bytes.count)
@@ -83,6 +93,10 @@
         }
         guard status == XML_STATUS_OK else { return false }
         place = end
+        if unsafe place - Int(XML_GetCurrentByteIndex(parser)) > tag, place < bytes.count {
+          refuse()
+          return false
+        }
       } while place < bytes.count
       return true
     }
@@ -111,8 +125,8 @@
   enum ExpatDoor {
     /// Refuses: there is no expat in this program.
     static func parse<Handler: XMLHandler>(
-      _ bytes: [UInt8], _ handler: inout Handler
-    ) throws(OfficeReadingError) {
+      _ bytes: [UInt8], _ handler: inout Handler, marks: Int
+    ) throws(OfficeReadingError) -> Int {
       throw .notIncluded
     }
   }

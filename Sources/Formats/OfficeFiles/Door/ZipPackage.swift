@@ -6,6 +6,8 @@
   @safe struct ZipPackage: ~Copyable {
     private let archive: OpaquePointer
     private let limits: OfficeText.Limits
+    /// What may still be unpacked of it, in bytes, and read, in elements and attributes.
+    private var (bytesLeft, marksLeft): (Int, Int)
 
     /// Opens the ZIP file `bytes`.
     init(_ bytes: [UInt8], limits: OfficeText.Limits) throws(OfficeReadingError) {
@@ -25,26 +27,68 @@
       }
       unsafe self.archive = archive
       self.limits = limits
+      (bytesLeft, marksLeft) = (limits.whole, limits.marks)
     }
 
     deinit {
       unsafe zip_discard(archive)
     }
 
-    /// The bytes of the part called `name`, which may begin with `/`; nil where there is none.
-    func part(_ name: String) throws(OfficeReadingError) -> [UInt8]? {
+    /// Whether there is a part called `name`, which may begin with `/`.
+    func has(_ name: String) -> Bool { place(of: name) != nil }
+
+    /// Tells `handler` what stands in the part called `name`; false where there is none. What all
+    /// parts take together is counted: any number of names may lead to the same bytes.
+    mutating func read(
+      _ name: String, into handler: inout some XMLHandler
+    ) throws(OfficeReadingError) -> Bool {
+      guard let place = place(of: name) else { return false }
+      let part = try contents(at: place)
+      bytesLeft -= part.count
+      marksLeft -= try ExpatDoor.parse(part, &handler, marks: marksLeft)
+      return true
+    }
+
+    /// The first `size` bytes of the first `count` parts whose names end in one of `endings`; those
+    /// that cannot be unpacked are left out.
+    func beginnings(
+      ofNamesWith endings: [String], count: Int, size: Int
+    ) -> [[UInt8]] {
+      var found: [[UInt8]] = []
+      let entries = unsafe zip_get_num_entries(archive, 0)
+      for place in 0..<zip_uint64_t(max(0, entries)) where found.count < count {
+        guard let name = unsafe zip_get_name(archive, place, 0) else { continue }
+        let text = unsafe String(cString: name).lowercased()
+        guard endings.contains(where: text.hasSuffix),
+          let file = unsafe zip_fopen_index(archive, place, 0)
+        else { continue }
+        defer { unsafe zip_fclose(file) }
+        var piece = [UInt8](repeating: 0, count: size)
+        let read = unsafe piece.withUnsafeMutableBytes { buffer in
+          unsafe zip_fread(file, buffer.baseAddress, zip_uint64_t(buffer.count))
+        }
+        if read > 0 { found.append(Array(piece.prefix(Int(read)))) }
+      }
+      return found
+    }
+
+    private func place(of name: String) -> zip_uint64_t? {
       let name = name.hasPrefix("/") ? String(name.dropFirst()) : name
       let place = unsafe zip_name_locate(archive, name, 0)
-      guard place >= 0 else { return nil }
+      return place >= 0 ? zip_uint64_t(place) : nil
+    }
+
+    private func contents(at place: zip_uint64_t) throws(OfficeReadingError) -> [UInt8] {
       var facts = unsafe zip_stat_t()
-      guard unsafe zip_stat_index(archive, zip_uint64_t(place), 0, &facts) == 0 else {
+      guard unsafe zip_stat_index(archive, place, 0, &facts) == 0 else {
         throw .damaged
       }
       if unsafe facts.encryption_method != zip_uint16_t(ZIP_EM_NONE) { throw .locked }
       // What it says of its size is not to be trusted, only to be refused by.
-      let allowed = min(limits.part, max(1_000_000, unsafe Int(facts.comp_size) * limits.ratio))
+      let unpacked = max(1_000_000, unsafe Int(facts.comp_size) * limits.ratio)
+      let allowed = min(limits.part, unpacked, bytesLeft)
       if unsafe facts.size > zip_uint64_t(allowed) { throw .tooLarge }
-      guard let file = unsafe zip_fopen_index(archive, zip_uint64_t(place), 0) else {
+      guard let file = unsafe zip_fopen_index(archive, place, 0) else {
         throw .damaged
       }
       defer { unsafe zip_fclose(file) }
@@ -76,6 +120,16 @@
     }
 
     /// There is none.
-    func part(_ name: String) throws(OfficeReadingError) -> [UInt8]? { throw .notIncluded }
+    func has(_ name: String) -> Bool { false }
+
+    /// There is none.
+    mutating func read(
+      _ name: String, into handler: inout some XMLHandler
+    ) throws(OfficeReadingError) -> Bool { throw .notIncluded }
+
+    /// There are none.
+    func beginnings(
+      ofNamesWith endings: [String], count: Int, size: Int
+    ) -> [[UInt8]] { [] }
   }
 #endif

@@ -44,11 +44,12 @@ package struct OfficeOutline: Sendable, Hashable {
   package init(
     of bytes: [UInt8], _ format: Format, limits: OfficeText.Limits = OfficeText.Limits()
   ) throws(OfficeReadingError) {
-    let package = try ZipPackage(bytes, limits: limits)
+    var package = try ZipPackage(bytes, limits: limits)
     var reading: BlockAssembly
     switch format {
-    case .word: reading = try WordReading<BlockAssembly>.outline(package, limits)
-    case .openDocument: reading = try OpenDocumentReading<BlockAssembly>.outline(package, limits)
+    case .word: reading = try WordReading<BlockAssembly>.outline(&package, limits)
+    case .openDocument:
+      reading = try OpenDocumentReading<BlockAssembly>.outline(&package, limits)
     }
     reading.end()
     blocks = reading.blocks

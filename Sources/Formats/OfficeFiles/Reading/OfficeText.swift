@@ -18,6 +18,10 @@ package struct OfficeText: Sendable, Hashable {
     package var part = 64_000_000
     /// How many times its packed size a part larger than a megabyte may have.
     package var ratio = 250
+    /// Bytes of all parts that are read, unpacked.
+    package var whole = 128_000_000
+    /// Elements and attributes of all parts that are read: some thousand pages, half a million cells.
+    package var marks = 2_000_000
     /// Bytes of text.
     package var text = 16_000_000
     /// Paragraphs and cells, where they are kept apart.
@@ -36,12 +40,12 @@ package struct OfficeText: Sendable, Hashable {
   package init(
     of bytes: [UInt8], _ format: Format, limits: Limits = Limits()
   ) throws(OfficeReadingError) {
-    let package = try ZipPackage(bytes, limits: limits)
+    var package = try ZipPackage(bytes, limits: limits)
     let found: (text: TextAssembly, pages: Int?) =
       switch format {
-      case .word: try WordReading<TextAssembly>.read(package, limits)
-      case .workbook: (try WorkbookReading.read(package, limits), nil)
-      case .openDocument: try OpenDocumentReading<TextAssembly>.read(package, limits)
+      case .word: try WordReading<TextAssembly>.read(&package, limits)
+      case .workbook: (try WorkbookReading.read(&package, limits), nil)
+      case .openDocument: try OpenDocumentReading<TextAssembly>.read(&package, limits)
       }
     text = String(decoding: found.text.bytes, as: UTF8.self)
     isWhole = found.text.isWhole

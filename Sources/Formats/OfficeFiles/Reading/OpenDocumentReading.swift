@@ -68,12 +68,13 @@ struct OpenDocumentReading<Assembly: OfficeAssembly>: XMLHandler {
 extension OpenDocumentReading<TextAssembly> {
   /// The text of an ODT or ODS, and its pages.
   static func read(
-    _ package: borrowing ZipPackage, _ limits: OfficeText.Limits
+    _ package: inout ZipPackage, _ limits: OfficeText.Limits
   ) throws(OfficeReadingError) -> (text: TextAssembly, pages: Int?) {
+    try OpenDocumentParts.checkLock(of: &package)
     var reading = OpenDocumentReading(TextAssembly(limit: limits.text))
-    try ExpatDoor.parse(OpenDocumentParts.content(of: package), &reading)
+    try OpenDocumentParts.readContent(of: &package, into: &reading)
     var statistic = Finding(element: "document-statistic", attribute: "page-count")
-    if let part = try package.part("meta.xml") { try ExpatDoor.parse(part, &statistic) }
+    _ = try package.read("meta.xml", into: &statistic)
     return (reading.text, statistic.value.flatMap { Int($0) })
   }
 }
@@ -81,28 +82,30 @@ extension OpenDocumentReading<TextAssembly> {
 extension OpenDocumentReading<BlockAssembly> {
   /// The blocks of an ODT.
   static func outline(
-    _ package: borrowing ZipPackage, _ limits: OfficeText.Limits
+    _ package: inout ZipPackage, _ limits: OfficeText.Limits
   ) throws(OfficeReadingError) -> BlockAssembly {
-    let content = try OpenDocumentParts.content(of: package)
     var lists = OpenDocumentLists()
-    if let part = try package.part("styles.xml") { try ExpatDoor.parse(part, &lists) }
+    try OpenDocumentParts.checkLock(of: &package)
+    _ = try package.read("styles.xml", into: &lists)
     var reading = OpenDocumentReading(BlockAssembly(limits), lists: lists)
-    try ExpatDoor.parse(content, &reading)
+    try OpenDocumentParts.readContent(of: &package, into: &reading)
     return reading.text
   }
 }
 
 /// The parts of an OpenDocument file that both its text and its blocks are read from.
 private enum OpenDocumentParts {
-  /// The content of a file that nobody locked.
-  static func content(of package: borrowing ZipPackage) throws(OfficeReadingError) -> [UInt8] {
+  /// Refuses a file that somebody locked.
+  static func checkLock(of package: inout ZipPackage) throws(OfficeReadingError) {
     var manifest = Finding(element: "encryption-data")
-    if let part = try package.part("META-INF/manifest.xml") {
-      try ExpatDoor.parse(part, &manifest)
-    }
+    _ = try package.read("META-INF/manifest.xml", into: &manifest)
     if manifest.isFound { throw .locked }
-    guard let content = try package.part("content.xml") else { throw .damaged }
-    return content
+  }
+
+  static func readContent(
+    of package: inout ZipPackage, into reading: inout some XMLHandler
+  ) throws(OfficeReadingError) {
+    guard try package.read("content.xml", into: &reading) else { throw .damaged }
   }
 }
 

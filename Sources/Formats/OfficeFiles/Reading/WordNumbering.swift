@@ -40,6 +40,8 @@ struct WordNumbering: XMLHandler {
 
   /// Lists have nine levels; so many styles may stand over one another.
   private static let deepest = 9
+  /// The most characters of a label: every paragraph of a list has its own.
+  private static let longest = 64
 
   mutating func start(_ name: String, _ attributes: XMLAttributes) {
     let value = attributes["val"]
@@ -55,7 +57,7 @@ struct WordNumbering: XMLHandler {
     case "startOverride":
       if let id, let level, let number { starts[id, default: [:]][level] = number }
     case "numFmt": change { $0.format = value ?? "decimal" }
-    case "lvlText": change { $0.text = value ?? "" }
+    case "lvlText": change { $0.text = String((value ?? "").prefix(Self.longest)) }
     case "style": style = attributes["styleId"]
     default: readStyle(name, value, number)
     }

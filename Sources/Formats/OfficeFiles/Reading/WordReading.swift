@@ -100,14 +100,14 @@ struct WordReading<Assembly: OfficeAssembly>: XMLHandler {
 extension WordReading<TextAssembly> {
   /// The text of a DOCX, and its pages.
   static func read(
-    _ package: borrowing ZipPackage, _ limits: OfficeText.Limits
+    _ package: inout ZipPackage, _ limits: OfficeText.Limits
   ) throws(OfficeReadingError) -> (text: TextAssembly, pages: Int?) {
-    let relations = try WordParts.relations(of: package)
+    let relations = try WordParts.relations(of: &package)
     var reading = WordReading(TextAssembly(limit: limits.text))
-    try ExpatDoor.parse(WordParts.document(of: package, relations), &reading)
+    try WordParts.readDocument(of: &package, relations, into: &reading)
     var pages = SingleTextHandler("Pages")
-    if let name = relations.byType["extended-properties"], let part = try package.part(name) {
-      try ExpatDoor.parse(part, &pages)
+    if let name = relations.byType["extended-properties"] {
+      _ = try package.read(name, into: &pages)
     }
     return (reading.text, Int(String(decoding: pages.found, as: UTF8.self)))
   }
@@ -116,15 +116,15 @@ extension WordReading<TextAssembly> {
 extension WordReading<BlockAssembly> {
   /// The blocks of a DOCX.
   static func outline(
-    _ package: borrowing ZipPackage, _ limits: OfficeText.Limits
+    _ package: inout ZipPackage, _ limits: OfficeText.Limits
   ) throws(OfficeReadingError) -> BlockAssembly {
-    let relations = try WordParts.relations(of: package)
+    let relations = try WordParts.relations(of: &package)
     var numbering = WordNumbering()
     for name in ["word/styles.xml", "word/numbering.xml"] {
-      if let part = try package.part(name) { try ExpatDoor.parse(part, &numbering) }
+      _ = try package.read(name, into: &numbering)
     }
     var reading = WordReading(BlockAssembly(limits), numbering: numbering)
-    try ExpatDoor.parse(WordParts.document(of: package, relations), &reading)
+    try WordParts.readDocument(of: &package, relations, into: &reading)
     return reading.text
   }
 }
@@ -132,18 +132,18 @@ extension WordReading<BlockAssembly> {
 /// The parts of a DOCX that both its text and its blocks are read from.
 private enum WordParts {
   static func relations(
-    of package: borrowing ZipPackage
+    of package: inout ZipPackage
   ) throws(OfficeReadingError) -> RelationHandler {
     var relations = RelationHandler()
-    if let part = try package.part("_rels/.rels") { try ExpatDoor.parse(part, &relations) }
+    _ = try package.read("_rels/.rels", into: &relations)
     return relations
   }
 
-  static func document(
-    of package: borrowing ZipPackage, _ relations: RelationHandler
-  ) throws(OfficeReadingError) -> [UInt8] {
+  static func readDocument(
+    of package: inout ZipPackage, _ relations: RelationHandler,
+    into reading: inout some XMLHandler
+  ) throws(OfficeReadingError) {
     let main = relations.byType["officeDocument"] ?? "word/document.xml"
-    guard let document = try package.part(main) else { throw .damaged }
-    return document
+    guard try package.read(main, into: &reading) else { throw .damaged }
   }
 }

@@ -3,24 +3,21 @@
 struct WorkbookReading {
   /// The text of an XLSX.
   static func read(
-    _ package: borrowing ZipPackage, _ limits: OfficeText.Limits
+    _ package: inout ZipPackage, _ limits: OfficeText.Limits
   ) throws(OfficeReadingError) -> TextAssembly {
-    let path = try relations(of: "", in: package).byType["officeDocument"] ?? "xl/workbook.xml"
-    guard let part = try package.part(path) else { throw .damaged }
+    let path = try relations(of: "", in: &package).byType["officeDocument"] ?? "xl/workbook.xml"
     var workbook = SheetList()
-    try ExpatDoor.parse(part, &workbook)
-    let targets = try relations(of: path, in: package)
+    guard try package.read(path, into: &workbook) else { throw .damaged }
+    let targets = try relations(of: path, in: &package)
     let folder = path.split(separator: "/").dropLast().joined(separator: "/")
     var strings = SharedStrings()
-    if let name = targets.byType["sharedStrings"],
-      let part = try package.part(place(of: name, in: folder))
-    {
-      try ExpatDoor.parse(part, &strings)
+    if let name = targets.byType["sharedStrings"] {
+      _ = try package.read(place(of: name, in: folder), into: &strings)
     }
     var text = TextAssembly(limit: limits.text)
     for sheet in workbook.shown {
-      guard let target = targets.byID[sheet.id],
-        let part = try package.part(place(of: target, in: folder))
+      guard let target = targets.byID[sheet.id].map({ place(of: $0, in: folder) }),
+        package.has(target)
       else { continue }
       if workbook.shown.count > 1 {
         text.beginParagraph()
@@ -28,7 +25,7 @@ struct WorkbookReading {
         text.endParagraph()
       }
       var rows = SheetRows(text: text, strings: strings.texts)
-      try ExpatDoor.parse(part, &rows)
+      _ = try package.read(target, into: &rows)
       text = rows.text
     }
     return text
@@ -36,13 +33,13 @@ struct WorkbookReading {
 
   /// The relations of the part at `path`; of the package itself for none.
   private static func relations(
-    of path: String, in package: borrowing ZipPackage
+    of path: String, in package: inout ZipPackage
   ) throws(OfficeReadingError) -> RelationHandler {
     var parts = path.split(separator: "/").map(String.init)
     let name = parts.popLast() ?? ""
     let place = (parts + ["_rels", name + ".rels"]).joined(separator: "/")
     var relations = RelationHandler()
-    if let part = try package.part(place) { try ExpatDoor.parse(part, &relations) }
+    _ = try package.read(place, into: &relations)
     return relations
   }
 

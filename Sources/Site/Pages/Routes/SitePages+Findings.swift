@@ -1,3 +1,4 @@
+import Attachments
 package import Content
 package import Diagnostics
 import Markup
@@ -82,7 +83,15 @@ extension SitePages {
         return file.flatMap(links.pictures.fault(showing:))
       }
     }
-    return shown + publishedFiles.compactMap(links.pictures.fault(of:))
+    return shown + publishedFiles.compactMap(links.pictures.fault(of:)) + runnableFindings
+  }
+
+  /// Files that somebody would run rather than read, and pages that are called otherwise.
+  private var runnableFindings: [Diagnostic] {
+    publishedFiles.compactMap { file in
+      Diagnostic.runnable(file.path, mediaType: file.facts.mediaType)
+        ?? Diagnostic.disguised(file.path, mediaType: file.facts.mediaType)
+    }
   }
 }
 
