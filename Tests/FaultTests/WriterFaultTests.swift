@@ -1,6 +1,7 @@
 import Files
 import Foundation
 import Glibc
+import SampleSites
 import Testing
 
 /// Whatever command writes into the project: each file is as it was or as it is to be, whatever call

@@ -47,7 +47,8 @@ struct LenientTemplateTests {
     #expect(fault.diagnostic.place == Place(file: "a.mustache"))
     #expect(
       fault.diagnostic.message.en
-        == "While rendering, templates bring in each other too deep or write too much.")
+        == "While rendering, templates bring in each other too deep, repeat too often or write too much."
+    )
   }
 
   @Test("A syntax error in any template of the set leaves no template")

@@ -209,7 +209,8 @@ struct TemplateRenderingTests {
       try Self.rendered(template, partials, post: Sample.postRecord(extra: endless))
     }
     #expect(
-      fault.diagnostic.message.vi == "Mẫu gọi nhau quá sâu hoặc viết ra quá nhiều khi dựng trang.")
+      fault.diagnostic.message.vi
+        == "Khi dựng trang, mẫu gọi nhau quá sâu, lặp quá nhiều lần hoặc viết ra quá nhiều.")
     #expect(fault.diagnostic.id == "template-endless")
   }
 }

@@ -133,7 +133,8 @@ struct ThemeTests {
             vi: "Không đọc được tệp của giao diện: không được phép.",
             en: "A file of the theme cannot be read: permission denied."),
           hint: Message(
-            vi: "Kiểm tra quyền đọc của tệp này.", en: "Check that you may read this file."))
+            vi: "Đặt ở đó một tệp thường mà bạn có quyền đọc.",
+            en: "Put an ordinary file there that you may read."))
       ])
   }
 

@@ -13,7 +13,9 @@ extension String {
 extension Unicode.Scalar {
   /// Whether a terminal might do something else than show it.
   package var needsPicture: Bool {
-    switch properties.generalCategory {
+    // Most of what is printed, and the look-up below is dear.
+    if (0x20..<0x7F).contains(value) { return false }
+    return switch properties.generalCategory {
     case .control, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse, .unassigned: true
     // Joiners belong to emoji and to some scripts; they only shape their neighbours.
     case .format: value != 0x200C && value != 0x200D

@@ -134,15 +134,15 @@ private struct Composer {
 
   /// Canonical order, then a vowel's own mark before its tone.
   private mutating func orderMarks() {
-    // Insertion sort: it must be stable, and a cluster has two or three marks.
-    for end in cluster.indices.dropFirst() {
-      var index = end
-      let markClass = table.combiningClass(of: cluster[end])
-      guard markClass != 0 else { continue }
-      while index > 0, table.combiningClass(of: cluster[index - 1]) > markClass {
-        cluster.swapAt(index, index - 1)
-        index -= 1
-      }
+    // Marks of one class keep their order: the sort is stable. A cluster has two or three marks,
+    // where nobody means harm.
+    let table = table
+    var next = 0
+    while next < cluster.count {
+      let start = next
+      while next < cluster.count, table.combiningClass(of: cluster[next]) != 0 { next += 1 }
+      cluster[start..<next].sort { table.combiningClass(of: $0) < table.combiningClass(of: $1) }
+      next += 1
     }
     guard cluster.count > 2, let letter = cluster.first else { return }
     for index in 1..<(cluster.count - 1)

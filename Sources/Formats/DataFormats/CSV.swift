@@ -2,6 +2,9 @@ package import Diagnostics
 
 /// Reads CSV as offices export it: UTF-8, commas or semicolons (or tabs), quoted cells.
 package enum CSV {
+  /// The most cells that are read: those of 50,000 papers in ten columns.
+  package static let maximumCells = 500_000
+
   /// The rows of `bytes`, without those that are blank. A byte order mark is skipped, CRLF accepted,
   /// and a first line `sep=;` obeyed. A quote that is not closed, or text behind one, is an error;
   /// then the rows before it are handed out.

@@ -5,6 +5,7 @@ struct CSVReading {
   private let bytes: [UInt8]
   private var index: Int
   private var separator: UInt8
+  private var cellCount = 0
   private(set) var findings: Findings
 
   /// Reads `bytes`, which are valid UTF-8, from `start` on.
@@ -57,6 +58,11 @@ struct CSVReading {
     var cells: [CSVRow.Cell] = []
     while true {
       guard let cell = cell() else { return nil }
+      cellCount += 1
+      guard cellCount <= CSV.maximumCells else {
+        sayTooLarge(at: start..<index)
+        return nil
+      }
       cells.append(cell)
       guard index < bytes.count, bytes[index] == separator else { break }
       index += 1
@@ -113,6 +119,17 @@ struct CSVReading {
   private mutating func stepOverBreak() {
     if index < bytes.count, bytes[index] == UInt8(ascii: "\r") { index += 1 }
     if index < bytes.count, bytes[index] == UInt8(ascii: "\n") { index += 1 }
+  }
+
+  private mutating func sayTooLarge(at range: Range<Int>) {
+    findings.add(
+      .csvTooLarge, at: range,
+      Message(
+        vi: "bảng có hơn \(CSV.maximumCells) ô",
+        en: "the table has more than \(CSV.maximumCells) cells"),
+      hint: Message(
+        vi: "chỉ xuất những cột và những năm cần dùng",
+        en: "export only the columns and years needed"))
   }
 
   private mutating func sayTextAfterQuote() {

@@ -32,6 +32,7 @@ extension DataFormatRule {
     case .tomlSyntax: .tomlSyntax
     case .jsonSyntax: .jsonSyntax
     case .csvSyntax: .csvSyntax
+    case .csvTooLarge: .csvTooLarge
     }
   }
 }
@@ -358,6 +359,14 @@ extension RuleExplanation {
         + "none after the last."),
     wrong: [.file("du-lieu.json", "{\"title\": \"Mít tinh\",}\n")],
     right: [.file("du-lieu.json", "{\"title\": \"Mít tinh\"}\n")])
+
+  fileprivate static let csvTooLarge = RuleExplanation(
+    Message(vi: "Tệp CSV quá nhiều ô", en: "A CSV with too many cells"),
+    Message(
+      vi: "Sổ đăng ký có tối đa 500.000 ô: chỉ xuất những cột, những năm cần đối chiếu.",
+      en: "A register has 500,000 cells at most: export only the columns and years to compare."),
+    wrong: [.told(vi: "cả kho văn bản từ 1990, 40 cột", en: "all papers since 1990, 40 columns")],
+    right: [.told(vi: "số, ngày, cơ quan, trích yếu", en: "number, date, issuer, subject")])
 
   fileprivate static let csvSyntax = RuleExplanation(
     Message(vi: "Tệp CSV sai cú pháp", en: "The CSV cannot be read"),

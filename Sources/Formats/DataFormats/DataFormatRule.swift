@@ -41,6 +41,7 @@ package enum DataFormatRule: String, Rule {
   case tomlSyntax = "toml-syntax"
   case jsonSyntax = "json-syntax"
   case csvSyntax = "csv-syntax"
+  case csvTooLarge = "csv-too-large"
 
   /// Only text that a comment may have swallowed is a guess, and so a warning.
   package var severity: Severity {

@@ -32,7 +32,20 @@ package struct FrontMatter: Sendable, Equatable {
           en: "move long text below the second `---` line"))
       return nil
     }
+    // YAML takes them for line ends, which no editor shows.
+    if let index = foreignLineEnd(in: frame.fields, of: bytes) {
+      findings.addControlCharacter(at: index, of: bytes)
+      return nil
+    }
     guard let fields = YAML.table(in: frame.fields, of: bytes, &findings) else { return nil }
     return FrontMatter(fields: fields, range: frame.fields, bodyStart: frame.bodyStart)
+  }
+
+  /// Where U+0085, U+2028 or U+2029 stands first.
+  private static func foreignLineEnd(in range: Range<Int>, of bytes: [UInt8]) -> Int? {
+    range.first { index in
+      bytes[index] == 0xE2 && bytes[index + 1] == 0x80 && bytes[index + 2] & 0xFE == 0xA8
+        || bytes[index] == 0xC2 && bytes[index + 1] == 0x85
+    }
   }
 }

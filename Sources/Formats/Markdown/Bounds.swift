@@ -16,6 +16,10 @@ package struct Bounds: Sendable, Hashable {
   /// Bytes of a Markdown file.
   var bytes: Int { megabytes * 1_000_000 }
 
+  /// Signs that cmark makes a node of, a line's end among them: each costs up to half a kilobyte of
+  /// memory. 500,000 for the 4 MB of a file, of which prose has a tenth.
+  var signs: Int { max(4, megabytes) * 125_000 }
+
   /// Bytes of a block that are searched in vain for the places of its addresses and passages.
   static let wastedBytes = 64 * 1024
   /// Brackets, with pictures among them, left open in one paragraph: what makes cmark quadratic.

@@ -34,7 +34,7 @@ struct HTMLWriter {
   var skippedBytes = 0
   /// Whether the next paragraph is a task, and done.
   var openTask: Bool?
-  /// How many nodes are open.
+  /// How many nodes are open that nest: quotes, items, elements.
   var depth = 0
   var isTooDeep = false
   /// How many links are open.
@@ -143,11 +143,11 @@ struct HTMLWriter {
     default: enterBlock(node, kind, &walk, text)
     }
     // A node that was written in whole is not left again.
-    if !kind.isLeaf, walk.isEntering { openNode(node) }
+    if kind.nests, walk.isEntering { openNode(node) }
   }
 
   private mutating func leave(_ node: CmarkNode, _ kind: CmarkNode.Kind) {
-    depth -= 1
+    if kind.nests { depth -= 1 }
     switch kind {
     case .emphasis: write("</em>")
     case .strong: write("</strong>")
@@ -159,7 +159,7 @@ struct HTMLWriter {
 
   private mutating func openNode(_ node: CmarkNode) {
     depth += 1
-    guard depth > options.bounds.depth + 1 else { return }
+    guard depth > options.bounds.depth else { return }
     isTooDeep = true
     findings.append(
       .markdownTooDeep(limit: options.bounds.depth, at: source.place(region(of: node))))
@@ -194,6 +194,14 @@ struct HTMLWriter {
 }
 
 extension CmarkNode.Kind {
+  /// Whether it counts as a level of nesting.
+  var nests: Bool {
+    switch self {
+    case .blockQuote, .item, .emphasis, .strong, .link: true
+    default: false
+    }
+  }
+
   /// Whether the walk only enters such nodes, never leaves them.
   var isLeaf: Bool {
     switch self {

@@ -17,6 +17,21 @@ extension Diagnostic {
       ))
   }
 
+  /// More than `limit` signs that are more than text.
+  static func markdownTooDense(limit: Int, at place: Place) -> Diagnostic {
+    Diagnostic(
+      MarkdownRule.markdownTooLarge, at: place,
+      Message(
+        vi: "Từ đầu bài đến dòng này có hơn \(limit) dấu câu, dấu định dạng và chỗ xuống dòng.",
+        en: "Up to this line the text has more than \(limit) punctuation marks and line ends."),
+      hint: Message(
+        vi:
+          "Xem lại có dán nhầm dữ liệu vào bài không; bài dài thật thì tách thành nhiều bài, hoặc nâng markdown_mb ở [limits] của site.toml.",
+        en:
+          "Check whether data was pasted into it by mistake; split a long text into several, or raise markdown_mb in [limits] of site.toml."
+      ))
+  }
+
   /// Blocks or elements nested beyond `limit`.
   static func markdownTooDeep(limit: Int, at place: Place) -> Diagnostic {
     Diagnostic(
@@ -54,6 +69,21 @@ extension Diagnostic {
         en:
           "Move the table to another text, attach it as a spreadsheet, or raise the bound in [limits] of site.toml."
       ))
+  }
+
+  /// Characters that nobody sees, at `ranges`, of which `codes` are the first.
+  static func hiddenInText(
+    _ codes: [String], _ edits: [Edit], at place: Place
+  ) -> Diagnostic {
+    let shown = codes.joined(separator: ", ")
+    return Diagnostic(
+      MarkdownRule.hiddenInText, at: place,
+      Message(
+        vi: "Bài có \(edits.count) ký tự ẩn (\(shown)); trang không hiện chúng.",
+        en: "The text has \(edits.count) hidden characters (\(shown)); the page leaves them out."),
+      hint: Message(
+        vi: "Gõ lại bằng tay thay vì dán từ nơi khác.",
+        en: "Type it again by hand instead of pasting it."), edits: edits)
   }
 
   /// HTML that was left out.

@@ -46,6 +46,9 @@ package struct MarkdownRenderer: Sendable {
     let features = options.extensions.intersection(survey.features)
     var bytes = text.range == source.indices ? source : Array(source[text.range])
     if !options.extensions.isEmpty { bytes = Composition.composed(bytes) ?? bytes }
+    let hidden =
+      survey.hasHidden && !options.trustsAuthor ? HiddenText.finding(in: text) : nil
+    if hidden != nil { bytes = HiddenText.removed(from: bytes) }
     let guarded =
       features.isDisjoint(with: [.footnotes, .strikethrough, .taskLists])
       ? nil : Guard.guarded(bytes)
@@ -62,6 +65,7 @@ package struct MarkdownRenderer: Sendable {
     var writer = HTMLWriter(
       text, prepared, features: features, options: options,
       seeksBlankAddresses: survey.mayHoldBlankAddress && !options.trustsAuthor, marking: marking)
+    if let hidden { writer.findings.append(hidden) }
     writer.write(prepared)
     return writer.finish()
   }

@@ -7,6 +7,7 @@ extension MarkdownRule {
     case .markdownTooDeep: .markdownTooDeep
     case .markdownTooTangled: .markdownTooTangled
     case .tableTooLarge: .tableTooLarge
+    case .hiddenInText: .hiddenInText
     case .rawHTML: .rawHTML
     case .unsafeAddress: .unsafeAddress
     case .blankInAddress: .blankInAddress
@@ -61,6 +62,19 @@ extension RuleExplanation {
       .told(vi: "bảng điểm cả trường dán vào bài", en: "the marks of a whole school in one text")
     ],
     right: [.told(vi: "[Bảng điểm](bang-diem.xlsx)", en: "[Bảng điểm](bang-diem.xlsx)")])
+
+  fileprivate static let hiddenInText = RuleExplanation(
+    Message(vi: "Ký tự ẩn trong bài", en: "Hidden characters in a text"),
+    Message(
+      vi:
+        "Chữ dán từ trang web, Word hay mạng xã hội có khi kèm ký tự không nhìn thấy: đổi hướng chữ, dấu cách "
+        + "rộng bằng không, mã điều khiển. Chúng bị bỏ khỏi trang; bangtin check --fix xóa chúng khỏi tệp.",
+      en:
+        "Text pasted from a web page, a word processor or a social network may bring along what nobody "
+        + "sees: marks that turn the direction of writing, blanks without width, control codes. They are "
+        + "left out of the page; bangtin check --fix takes them out of the file."),
+    wrong: [.body(.samplePost, "Nghỉ học\u{200B} ngày 20/11.")],
+    right: [.body(.samplePost, "Nghỉ học ngày 20/11.")])
 
   fileprivate static let rawHTML = RuleExplanation(
     Message(vi: "Mã HTML trong bài bị bỏ", en: "HTML in a text is left out"),

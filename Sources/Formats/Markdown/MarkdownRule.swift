@@ -6,6 +6,7 @@ package enum MarkdownRule: String, Rule {
   case markdownTooDeep = "markdown-too-deep"
   case markdownTooTangled = "markdown-too-tangled"
   case tableTooLarge = "table-too-large"
+  case hiddenInText = "hidden-in-text"
   case rawHTML = "raw-html"
   case unsafeAddress = "unsafe-address"
   case blankInAddress = "blank-in-address"
@@ -16,7 +17,8 @@ package enum MarkdownRule: String, Rule {
   package var severity: Severity {
     switch self {
     case .markdownTooLarge, .markdownTooDeep, .markdownTooTangled, .tableTooLarge: .error
-    case .rawHTML, .unsafeAddress, .blankInAddress, .unknownFootnote, .unusedFootnote,
+    case .hiddenInText, .rawHTML, .unsafeAddress, .blankInAddress, .unknownFootnote,
+      .unusedFootnote,
       .duplicateFootnote:
       .warning
     }

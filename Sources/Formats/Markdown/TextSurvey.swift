@@ -7,6 +7,8 @@ struct TextSurvey {
   private(set) var features: MarkdownRenderer.Extensions = [.headings, .figures, .videoCards]
   /// Whether there may be an address with a blank in it: `](anh 1.jpg)`.
   private(set) var mayHoldBlankAddress = false
+  /// Whether there is a character that nobody sees.
+  private(set) var hasHidden = false
   /// Where each line begins; a line end at the very end is followed by an empty line.
   private(set) var lineStarts: [Int] = []
   /// What stands in the way of parsing it.
@@ -27,6 +29,12 @@ struct TextSurvey {
       return
     }
     let bytes = text.bytes.span.extracting(text.range)
+    if let line = Self.excessLine(of: bytes, limit: bounds.signs) {
+      let offset = text.range.lowerBound
+      let place = text.place(offset + line.lowerBound..<offset + line.upperBound)
+      finding = .markdownTooDense(limit: bounds.signs, at: place)
+      return
+    }
     lineStarts.reserveCapacity(bytes.count / 32)
     var index = 0
     while index < bytes.count, finding == nil {
@@ -117,10 +125,33 @@ struct TextSurvey {
         if next == UInt8(ascii: "("), !mayHoldBlankAddress {
           mayHoldBlankAddress = BlankAddress.range(in: bytes, from: index + 1) != nil
         }
-      default: if next == UInt8(ascii: "[") { pictures += 1 }
+      case UInt8(ascii: "!"): if next == UInt8(ascii: "[") { pictures += 1 }
+      default: hasHidden = hasHidden || HiddenText.scalar(at: index - 1, in: bytes) != nil
       }
     }
     return index
+  }
+
+  /// The line with which `bytes` hold more than `limit` of the signs that cmark makes nodes of. No
+  /// shorter text is looked at, so that most cost nothing.
+  private static func excessLine(of bytes: Span<UInt8>, limit: Int) -> Range<Int>? {
+    guard bytes.count > limit else { return nil }
+    var count = 0
+    var lineStart = 0
+    for index in 0..<bytes.count {
+      switch bytes[index] {
+      case UInt8(ascii: "\n"):
+        count += 1
+        if count <= limit { lineStart = index + 1 }
+      case UInt8(ascii: "!"), UInt8(ascii: "\""), UInt8(ascii: "&"), UInt8(ascii: "'"),
+        UInt8(ascii: "*"), UInt8(ascii: "."), UInt8(ascii: "<"), UInt8(ascii: "["),
+        UInt8(ascii: "\\"), UInt8(ascii: "]"), UInt8(ascii: "_"), UInt8(ascii: "`"):
+        count += 1
+      default: break
+      }
+      if count > limit { return lineStart..<index + 1 }
+    }
+    return nil
   }
 
   /// Notes whether the line may be the delimiter row of a table.
@@ -144,12 +175,17 @@ struct TextSurvey {
     if hasDash && hasMark { features.insert(.tables) }
   }
 
-  /// Whether `byte` is one of ``\n \r ! : @ [ ] w ~``.
+  /// Whether `byte` is one of ``\n \r ! : @ [ ] w ~``, a control character, or begins a character
+  /// that may be hidden.
   @inline(__always)
   private static func isNotable(_ byte: UInt8) -> Bool {
-    let low: UInt64 = 1 << 10 | 1 << 13 | 1 << 33 | 1 << 58
-    let high: UInt64 = 1 << 0 | 1 << 27 | 1 << 29 | 1 << 55 | 1 << 62
-    return byte < 0x80 && ((byte < 64 ? low : high) >> UInt64(byte & 63)) & 1 != 0
+    // All below the blank but the tab.
+    let low: UInt64 = 0xFFFF_FDFF | 1 << 33 | 1 << 58
+    let high: UInt64 = 1 << 0 | 1 << 27 | 1 << 29 | 1 << 55 | 1 << 62 | 1 << 63
+    // C2, D8, E2, EF, F3.
+    let lead: UInt64 = 1 << 2 | 1 << 24 | 1 << 34 | 1 << 47 | 1 << 51
+    let word = byte < 0x80 ? (byte < 64 ? low : high) : byte < 0xC0 ? 0 : lead
+    return word >> UInt64(byte & 63) & 1 != 0
   }
 
   private static func isLineEnd(_ byte: UInt8) -> Bool {

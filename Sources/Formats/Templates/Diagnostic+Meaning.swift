@@ -143,11 +143,15 @@ extension Diagnostic {
     Diagnostic(
       TemplateRule.endless, at: Place(file: file),
       Message(
-        vi: "Mẫu gọi nhau quá sâu hoặc viết ra quá nhiều khi dựng trang.",
-        en: "While rendering, templates bring in each other too deep or write too much."),
+        vi: "Khi dựng trang, mẫu gọi nhau quá sâu, lặp quá nhiều lần hoặc viết ra quá nhiều.",
+        en: "While rendering, templates bring in each other too deep, repeat too often or write "
+          + "too much."),
       hint: Message(
-        vi: "Trong mẫu gọi lại chính nó, hãy kiểm tra rằng dữ liệu ở cấp cuối có danh sách rỗng.",
-        en: "Where a template brings in itself, give the last level of the data an empty list."))
+        vi:
+          "Bớt các danh sách lồng trong danh sách; mẫu gọi lại chính nó thì dữ liệu ở cấp cuối phải có danh sách rỗng.",
+        en:
+          "Take away lists within lists; where a template brings in itself, give the last level of the data an empty list."
+      ))
   }
 
   private static func choices(_ name: String, among names: [String]) -> Message? {

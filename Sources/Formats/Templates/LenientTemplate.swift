@@ -44,6 +44,13 @@ private struct LenientRendering {
   /// The size the output may not pass, in bytes.
   let limit: Int
   var depth = 0
+  private var steps = 0
+
+  init(sources: TemplateSources, stack: [OpenValue], limit: Int) {
+    self.sources = sources
+    self.stack = stack
+    self.limit = limit
+  }
 
   mutating func write(
     _ nodes: [TemplateNode], _ scope: inout LenientScope, into output: inout [UInt8]
@@ -79,7 +86,8 @@ private struct LenientRendering {
       return
     }
     for item in items {
-      guard output.count < limit else {
+      steps += 1
+      guard output.count < limit, steps < TemplateFault.maxSteps else {
         throw TemplateFault(diagnostic: .endless(scope.tree.file))
       }
       stack.append(item)
@@ -98,7 +106,9 @@ private struct LenientRendering {
       case .dynamic(let name): value(of: name.parts)?.printed
       }
     guard let name, let tree = sources.tree(name) else { return }
-    guard depth < TemplateFault.maxDepth, output.count < limit else {
+    steps += 1
+    guard depth < TemplateFault.maxDepth, output.count < limit, steps < TemplateFault.maxSteps
+    else {
       throw TemplateFault(diagnostic: .endless(tree.file))
     }
     depth += 1

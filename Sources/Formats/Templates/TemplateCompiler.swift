@@ -4,6 +4,9 @@ import Diagnostics
 struct TemplateCompiler {
   /// The bounds of one compiled template: steps, bytes of text, routines.
   static let maxInstructions = 100_000
+  /// How many tags and texts may be gone through, whether anything comes of them or not: templates
+  /// that bring in two others each grow by the power of two.
+  static let maxNodes = 500_000
   static let maxLiterals = 32 << 20
   static let maxRoutines = 2_000
   /// How deep templates and contexts may stand in each other.
@@ -17,6 +20,7 @@ struct TemplateCompiler {
   var routineIndex: [String: Int] = [:]
   var waiting: [WaitingRoutine] = []
   private var constantCount = 0
+  private var nodeCount = 0
 
   /// A compiler of templates of `sources`.
   init(sources: TemplateSources) {
@@ -84,8 +88,9 @@ struct TemplateCompiler {
   /// Compiles `nodes`, one after the other.
   mutating func compile(_ nodes: [TemplateNode], _ scope: inout Scope) {
     for node in nodes {
+      nodeCount += 1
       guard program.instructions.count < Self.maxInstructions,
-        program.literals.count < Self.maxLiterals
+        program.literals.count < Self.maxLiterals, nodeCount < Self.maxNodes
       else { return report(.tooLarge(at: scope.chain[0].place)) }
       switch node {
       case .text(let range):

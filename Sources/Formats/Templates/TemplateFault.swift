@@ -9,4 +9,7 @@ package struct TemplateFault: Error, Sendable {
   static let maxDepth = 100
   /// How many bytes one page may have.
   static let maxOutput = 64 << 20
+  /// How often lists may be stepped on and templates brought in for one page: a list in a list in a
+  /// list takes its time even where nothing is written.
+  static let maxSteps = 1_000_000
 }

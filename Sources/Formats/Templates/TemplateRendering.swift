@@ -15,6 +15,8 @@ struct TemplateRendering {
   /// Where each run of `opens` starts.
   private var groups: [Int] = []
   private var depth = 0
+  /// How many items were stepped on and templates brought in.
+  private var steps = 0
 
   init(program: TemplateProgram, file: String, root: Record, limit: Int) {
     self.program = program
@@ -59,6 +61,7 @@ struct TemplateRendering {
       case .each(let path, let end):
         if case .list(let items) = value(at: path) {
           for item in items {
+            try step(output.count)
             records.append(item)
             try run(next..<Int(end), into: &output)
             records.removeLast()
@@ -97,7 +100,7 @@ struct TemplateRendering {
   ) throws(TemplateFault) {
     if group >= 0 { groups.append(opens.count) }
     for item in items {
-      guard output.count < limit else { throw TemplateFault(diagnostic: .endless(file)) }
+      try step(output.count)
       opens.append(item)
       try run(body, into: &output)
       opens.removeLast()
@@ -105,12 +108,19 @@ struct TemplateRendering {
     if group >= 0 { groups.removeLast() }
   }
 
+  /// Goes on by one item or template, with `written` bytes in the output, or stops.
+  private mutating func step(_ written: Int) throws(TemplateFault) {
+    steps += 1
+    guard written < limit, steps < TemplateFault.maxSteps else {
+      throw TemplateFault(diagnostic: .endless(file))
+    }
+  }
+
   private mutating func call(
     _ routine: Int, into output: inout [UInt8]
   ) throws(TemplateFault) {
-    guard depth < TemplateFault.maxDepth, output.count < limit else {
-      throw TemplateFault(diagnostic: .endless(file))
-    }
+    try step(output.count)
+    guard depth < TemplateFault.maxDepth else { throw TemplateFault(diagnostic: .endless(file)) }
     depth += 1
     defer { depth -= 1 }
     switch program.routines[routine] {

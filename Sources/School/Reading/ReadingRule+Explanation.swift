@@ -106,9 +106,11 @@ extension RuleExplanation {
     Message(vi: "Có ký tự ẩn hoặc xuống dòng", en: "A hidden character or a line break"),
     Message(
       vi:
-        "Ở trường một dòng như title không được xuống dòng hay có ký tự ẩn đổi hướng chữ. Gõ lại bằng tay.",
-      en: "A field of one line, such as title, holds no line breaks and no hidden marks of writing "
-        + "direction. Type it again by hand."),
+        "Ở trường một dòng như title không được xuống dòng hay có ký tự không nhìn thấy: đổi hướng chữ, dấu "
+        + "cách rộng bằng không. Gõ lại bằng tay, hoặc để bangtin check --fix xóa.",
+      en: "A field of one line, such as title, holds no line breaks and nothing that nobody sees: "
+        + "marks of writing direction, blanks without width. Type it again by hand, or let bangtin "
+        + "check --fix take them out."),
     wrong: [.head(.samplePost, "title: |\n  Mít tinh\n  ngày 20/11")],
     right: [.head(.samplePost, "title: Mít tinh ngày 20/11")])
 

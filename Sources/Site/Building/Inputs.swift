@@ -82,17 +82,22 @@ struct Inputs: Sendable {
       }
     }
     let register = try inventory.register.map { path throws(FileError) in
-      try Self.read(path, in: root, limit: Self.registerLimit) { $0 }
+      try Self.read(path, in: root, limit: Self.registerLimit, isRaisable: false) { $0 }
     }
     let ledger = try inventory.ledger.map { path throws(FileError) in
       try Self.ledger(path, in: root)
     }
     let attachments = others.compactMap(\.value)
+    // A file that is passed over adds no bytes, but a build that passes it over says so.
+    let passedOver = inventory.findings.map {
+      InputFingerprint.Input(path: $0.place?.file ?? "content", bytes: Array($0.message.en.utf8))
+    }
     self.init(
       files: texts.compactMap { $0.value?.0 }, attachments: attachments,
       register: register?.value, ledger: ledger?.value,
       hashes: texts.compactMap { $0.value?.1 } + attachments.map(\.fingerprint)
-        + (register?.value.map { [.init(path: settings.archive.register, bytes: $0)] } ?? []),
+        + (register?.value.map { [.init(path: settings.archive.register, bytes: $0)] } ?? [])
+        + passedOver,
       findings: inventory.findings + texts.compactMap(\.finding) + others.compactMap(\.finding)
         + [register?.finding, ledger?.finding].compactMap { $0 })
   }
@@ -126,7 +131,7 @@ struct Inputs: Sendable {
     guard try FilePath.facts(of: FilePath.joined(root, path))?.kind == .file else {
       return Outcome(value: nil, finding: .ledgerNoFile)
     }
-    return try read(path, in: root, limit: AddressLedger.limit) { $0 }
+    return try read(path, in: root, limit: AddressLedger.limit, isRaisable: false) { $0 }
   }
 
   /// What became of reading one file.
@@ -136,15 +141,17 @@ struct Inputs: Sendable {
   }
 
   /// Reads one file; one that is too large is a finding, everything else the machine's refusal.
+  /// `limit` may be one of site.toml, or not.
   static func read<Value>(
-    _ path: String, in root: String, limit: Int, _ make: ([UInt8]) -> Value
+    _ path: String, in root: String, limit: Int, isRaisable: Bool = true,
+    _ make: ([UInt8]) -> Value
   ) throws(FileError) -> Outcome<Value> {
     do throws(FileError) {
       let bytes = try FilePath.read(FilePath.joined(root, path), limit: limit)
       return Outcome(value: make(bytes), finding: nil)
     } catch {
       guard case .tooLarge(let limit) = error.cause else { throw error }
-      return Outcome(value: nil, finding: .tooLarge(path, limit: limit))
+      return Outcome(value: nil, finding: .tooLarge(path, limit: limit, isRaisable: isRaisable))
     }
   }
 }
@@ -155,7 +162,9 @@ extension Diagnostic {
     "mp4", "mov", "m4v", "3gp", "avi", "mkv", "webm", "wmv", "mts",
   ]
 
-  fileprivate static func tooLarge(_ path: String, limit: Int) -> Diagnostic {
+  fileprivate static func tooLarge(
+    _ path: String, limit: Int, isRaisable: Bool
+  ) -> Diagnostic {
     if films.contains(FilePath.fileExtension(of: path)) {
       return ForeignFormat.film.diagnostic(in: path)
     }
@@ -164,8 +173,12 @@ extension Diagnostic {
       BuildingRule.fileTooLarge, at: Place(file: path),
       Message(
         vi: "tệp lớn hơn \(megabytes) MB", en: "the file is larger than \(megabytes) MB"),
-      hint: Message(
-        vi: "giảm dung lượng tệp, hoặc nâng mức ở [limits] của site.toml",
-        en: "make the file smaller, or raise the bound in [limits] of site.toml"))
+      hint: isRaisable
+        ? Message(
+          vi: "giảm dung lượng tệp, hoặc nâng mức ở [limits] của site.toml",
+          en: "make the file smaller, or raise the bound in [limits] of site.toml")
+        : Message(
+          vi: "xem lại có dán nhầm dữ liệu vào tệp này không",
+          en: "check whether data was pasted into it by mistake"))
   }
 }

@@ -132,29 +132,34 @@ extension Diagnostic {
   }
 
   fileprivate static func oddity(_ oddity: FolderWalk.Oddity, at place: Place) -> Diagnostic {
-    let message =
-      switch oddity {
-      case .link:
-        Message(
-          vi: "đây là liên kết (symlink), không phải tệp, nên không được đọc",
-          en: "this is a symbolic link and no file, so it is not read")
-      case .special:
-        Message(
-          vi: "đây không phải là tệp thường nên không được đọc",
-          en: "this is no ordinary file and is not read")
-      case .unreadableName:
-        Message(
-          vi: "tên tệp không phải là UTF-8 nên không được đọc",
-          en: "the file's name is no UTF-8, so it is not read")
-      case .tooDeep:
-        Message(
-          vi: "thư mục lồng nhau quá 32 cấp nên không được đọc",
-          en: "folders more than 32 deep are not read")
-      }
-    return Diagnostic(
-      BuildingRule.passedOver, at: place, message,
+    Diagnostic(
+      BuildingRule.passedOver, at: place, oddity.message,
       hint: Message(
         vi: "thay bằng một tệp thường có tên đơn giản, hoặc xóa đi",
         en: "put an ordinary file with a plain name there, or remove it"))
+  }
+}
+
+extension FolderWalk.Oddity {
+  /// Why what stands there is not read.
+  var message: Message {
+    switch self {
+    case .link:
+      Message(
+        vi: "đây là liên kết (symlink), không phải tệp, nên không được đọc",
+        en: "this is a symbolic link and no file, so it is not read")
+    case .special:
+      Message(
+        vi: "đây không phải là tệp thường nên không được đọc",
+        en: "this is no ordinary file and is not read")
+    case .unreadableName:
+      Message(
+        vi: "tên tệp không phải là UTF-8 nên không được đọc",
+        en: "the file's name is no UTF-8, so it is not read")
+    case .tooDeep:
+      Message(
+        vi: "thư mục lồng nhau quá 32 cấp nên không được đọc",
+        en: "folders more than 32 deep are not read")
+    }
   }
 }

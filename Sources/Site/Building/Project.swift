@@ -53,6 +53,7 @@ struct Project: Sendable {
 
   /// The project's settings file, in its folder.
   static let settingsFile = "site.toml"
+  /// Its size, in bytes.
   static let settingsLimit = 1_000_000
 
   /// A project whose site.toml cannot be read far enough to go on.
@@ -76,8 +77,12 @@ struct Project: Sendable {
 
   /// Reads the project that `options` name. Throws `Unusable`, or what the machine refused.
   init(_ options: BuildOptions, watch: Stopwatch<BuildPhase> = .off) throws {
-    let bytes = try FilePath.read(
-      FilePath.joined(options.root, Self.settingsFile), limit: Self.settingsLimit)
+    let file = try Inputs.read(
+      Self.settingsFile, in: options.root, limit: Self.settingsLimit, isRaisable: false
+    ) { $0 }
+    guard let bytes = file.value else {
+      throw Unusable(findings: file.finding.map { [$0] } ?? [])
+    }
     let read = ContentReader.settings(path: Self.settingsFile, bytes: bytes)
     guard let settings = read.value else { throw Unusable(findings: read.diagnostics) }
     var findings = read.diagnostics

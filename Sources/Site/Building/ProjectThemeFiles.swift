@@ -1,3 +1,4 @@
+import Diagnostics
 import Files
 import Themes
 
@@ -10,10 +11,20 @@ struct ProjectThemeFiles: ThemeFiles {
   private static let limit = 16_000_000
 
   func files(in folder: String) throws(ThemeFileError) -> [String]? {
+    guard let walk = try walk(of: folder) else { return nil }
+    // A template that is not read would give way to that of another theme without a word.
+    if let (path, oddity) = walk.oddities.first {
+      let reason = oddity.message
+      throw ThemeFileError(Message(vi: "\(path): \(reason.vi)", en: "\(path): \(reason.en)"))
+    }
+    return walk.files
+  }
+
+  private func walk(of folder: String) throws(ThemeFileError) -> FolderWalk? {
     do throws(FileError) {
       let path = FilePath.joined(root, folder)
       guard try FilePath.facts(of: path)?.kind == .folder else { return nil }
-      return try FolderWalk(of: path).files
+      return try FolderWalk(of: path)
     } catch {
       throw ThemeFileError(error.message)
     }

@@ -26,7 +26,8 @@ extension Diagnostic {
         vi: "Không đọc được tệp của giao diện: \(reason.vi).",
         en: "A file of the theme cannot be read: \(reason.en)."),
       hint: Message(
-        vi: "Kiểm tra quyền đọc của tệp này.", en: "Check that you may read this file."))
+        vi: "Đặt ở đó một tệp thường mà bạn có quyền đọc.",
+        en: "Put an ordinary file there that you may read."))
   }
 
   static func unknownKey(_ key: String, among keys: [String], at place: Place) -> Diagnostic {

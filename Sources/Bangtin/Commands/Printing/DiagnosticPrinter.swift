@@ -66,8 +66,7 @@ struct DiagnosticPrinter {
   func text(of finding: Diagnostic) -> (text: String, line: Int?) {
     var sources = SourceCache(source: source)
     let text = block(for: finding, &sources)
-    guard let place = finding.place, let range = place.range else { return (text, nil) }
-    return (text, sources.text(of: place.file)?.position(of: range.lowerBound).line)
+    return (text, sources.position(of: finding.place)?.line)
   }
 
   /// One finding: two to four lines.
@@ -78,8 +77,9 @@ struct DiagnosticPrinter {
     if let place = finding.place {
       let file = place.file.shownSafely
       head = terminal.styled("\(file):", .bold) + " "
-      if let range = place.range, let source = sources.text(of: place.file) {
-        let position = source.position(of: range.lowerBound)
+      if let range = place.range, let source = sources.text(of: place.file),
+        let position = sources.position(of: place)
+      {
         head = terminal.styled("\(file):\(position.line):\(position.column):", .bold) + " "
         let shown = Excerpt(of: range, in: source, columns: max(20, columns - 4))
         let carets = shown.carets.drop { $0 == " " }
@@ -122,5 +122,11 @@ struct SourceCache {
     let text = source(file).map { SourceText($0) }
     last = (file, text)
     return text
+  }
+
+  /// Line and column of `place`, where it names bytes of a file that can be read.
+  mutating func position(of place: Place?) -> SourceText.Position? {
+    guard let place, let range = place.range, text(of: place.file) != nil else { return nil }
+    return last?.text?.position(of: range.lowerBound)
   }
 }

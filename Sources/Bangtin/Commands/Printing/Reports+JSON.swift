@@ -107,11 +107,3 @@ extension Diagnostic {
     }
   }
 }
-
-extension SourceCache {
-  /// Line and column of `place`, where it names bytes of a file that can be read.
-  mutating func position(of place: Place?) -> SourceText.Position? {
-    guard let place, let range = place.range else { return nil }
-    return text(of: place.file)?.position(of: range.lowerBound)
-  }
-}

@@ -3,6 +3,9 @@ struct SourceText {
   private let bytes: [UInt8]
   /// Where each line starts; the first starts after a byte order mark.
   private let lineStarts: [Int]
+  /// The last place whose column was counted out. Findings come in order, and a line of a megabyte
+  /// with a thousand of them is counted once.
+  private var counted = (line: 0, offset: 0, characters: 0)
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
@@ -20,10 +23,20 @@ struct SourceText {
   }
 
   /// The position of the byte at `offset`; offsets outside of the file are held to it.
-  func position(of offset: Int) -> Position {
+  mutating func position(of offset: Int) -> Position {
     let (line, offset) = locate(offset)
-    let before = String(decoding: bytes[lineStarts[line]..<offset], as: UTF8.self)
-    return Position(line: line + 1, column: before.count + 1)
+    if counted.line != line || counted.offset > offset || counted.offset < lineStarts[line] {
+      counted = (line, lineStarts[line], 0)
+    }
+    let piece = String(decoding: bytes[counted.offset..<offset], as: UTF8.self)
+    let characters = counted.characters + piece.count
+    if isApart(at: offset) { counted = (line, offset, characters) }
+    return Position(line: line + 1, column: characters + 1)
+  }
+
+  /// Whether a character surely ends before `offset`: no two of ASCII join within a line.
+  private func isApart(at offset: Int) -> Bool {
+    offset > 0 && offset < bytes.count && bytes[offset - 1] < 0x80 && bytes[offset] < 0x80
   }
 
   /// The part of its line around `range`, and `range` in it, as offsets from the part's start.

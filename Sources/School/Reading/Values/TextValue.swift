@@ -1,4 +1,5 @@
 import Diagnostics
+import VietnameseText
 
 /// Text that people will read, without what they cannot see.
 enum TextValue {
@@ -23,7 +24,7 @@ enum TextValue {
     }
     for scalar in trimmed.unicodeScalars where !allowed.contains(scalar) {
       if scalar == "\n" { throw lineBreak }
-      if isHidden(scalar) { throw hidden(scalar) }
+      if scalar.isHidden || scalar == "\t" || scalar == "\r" { throw hidden(scalar, in: trimmed) }
     }
     return trimmed
   }
@@ -37,14 +38,6 @@ enum TextValue {
     return String(scalars[first...last])
   }
 
-  /// Control characters, and those that turn the direction of writing.
-  private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0..<0x20, 0x7F...0x9F, 0x202A...0x202E, 0x2066...0x2069: true
-    default: false
-    }
-  }
-
   private static let lineBreak = ValueFault(
     .hiddenCharacter,
     Message(vi: "Chỗ này chỉ được viết một dòng.", en: "Only one line may stand here."),
@@ -52,15 +45,18 @@ enum TextValue {
       vi: "Viết liền trên một dòng, bỏ dấu | ở đầu.",
       en: "Write it on one line, without the | at its start."))
 
-  private static func hidden(_ scalar: Unicode.Scalar) -> ValueFault {
-    let hex = String(scalar.value, radix: 16, uppercase: true)
-    let code = "U+" + String(repeating: "0", count: max(0, 4 - hex.count)) + hex
+  private static func hidden(_ scalar: Unicode.Scalar, in text: String) -> ValueFault {
+    // A text of one line can be written anew without it; only what is left must be some text.
+    let visible = trimmed(text.withoutHidden)
+    let isMendable = !visible.isEmpty && !visible.unicodeScalars.contains { $0.value < 0x20 }
     return ValueFault(
       .hiddenCharacter,
       Message(
-        vi: "Trong chữ này có ký tự ẩn \(code).", en: "A hidden character, \(code), stands here."),
+        vi: "Trong chữ này có ký tự ẩn \(scalar.code).",
+        en: "A hidden character, \(scalar.code), stands here."),
       hint: Message(
         vi: "Gõ lại bằng tay thay vì dán từ nơi khác.",
-        en: "Type it again by hand instead of pasting it."))
+        en: "Type it again by hand instead of pasting it."),
+      replacement: isMendable ? visible : nil)
   }
 }

@@ -41,7 +41,7 @@ package struct ExternalCheck: Sendable {
     guard let curl = Program(named: "curl", in: searchPath) else { return [.curlMissing] }
     let root = try FilePath.resolved(root)
     try KeptFolder.makeWhereAllowed(in: Folder(at: root))
-    let kept = try KeptAnswers(in: FilePath.joined(root, KeptFolder.links), now: now)
+    let kept = try KeptAnswers(of: root, now: now)
     let inquiry = LinkInquiry(
       curl: curl, agent: "bangtin/\(toolVersion) (link check of \(site.absolute("/")))",
       turns: HostTurns(pause: pause, isStopped: isStopped), lookUp: lookUp)

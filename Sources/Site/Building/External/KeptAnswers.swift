@@ -17,9 +17,9 @@ final class KeptAnswers: Sendable {
   /// In bytes: some hundred thousand links.
   private static let limit = 32_000_000
 
-  /// What is kept in `folder`, as far as it still holds at `now`.
-  init(in folder: String, now: Int64) throws(FileError) {
-    kept = KeptFiles(in: folder, limit: Self.limit)
+  /// What is kept of the project in the folder `root`, as far as it still holds at `now`.
+  init(of root: String, now: Int64) throws(FileError) {
+    kept = KeptFiles(in: KeptFolder.links, of: root, limit: Self.limit)
     self.now = now
     let bytes = try kept.bytes(Self.name) ?? []
     var entries: [String: Entry] = [:]
