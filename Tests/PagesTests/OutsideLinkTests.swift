@@ -1,4 +1,5 @@
 import Analysis
+import Content
 import Markup
 import SampleSites
 import Templates

@@ -84,10 +84,12 @@ struct CompletionsCommand: Command {
     }
   }
 
+  /// The offers, a line each. A name that holds control characters, a line feed among them, is none:
+  /// shells would show it to the terminal, or take it for two.
   private func lines(
     _ candidates: [CommandLineCompletion.Candidate], startingWith typed: String
   ) -> String {
-    candidates.filter { $0.word.hasPrefix(typed) }
+    candidates.filter { $0.word.hasPrefix(typed) && $0.word.shownSafely == $0.word }
       .map { "\($0.word)\t\($0.meaning.shownSafely)\n" }.joined()
   }
 }
