@@ -119,6 +119,18 @@ struct CompletionsTests {
       try CommandLineRun("completions --typed -C /khong/co", input: "report\n\n").errors == "")
   }
 
+  @Test("offers no name that would steer the terminal, or be two")
+  func controls() throws {
+    let post = "---\ntitle: Tin\ndate: 2020-11-10\n---\n"
+    let portal = try PortalFolder([
+      "content/posts/a\u{1B}[2J.md": post, "content/posts/a\nb.md": post,
+      "content/posts/ab.md": post,
+    ])
+    #expect(
+      try portal.run("completions --typed", input: "context\ncontent/posts/a\n").output
+        == "content/posts/ab.md\t\n")
+  }
+
   @Test("asks for the shell, and names the nearest one")
   func shells() throws {
     #expect(

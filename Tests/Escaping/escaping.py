@@ -129,8 +129,10 @@ def printed_faults(answer, arguments, where, endings):
     if answer.returncode not in endings:
         yield f"{where}: ended with {answer.returncode}: {answer.stderr[-300:]!r}"
     if "--json" in arguments or arguments[0] == "context":
-        if answer.stdout:
-            json.loads(answer.stdout)
+        try:
+            json.loads(answer.stdout or b"{}")
+        except ValueError as error:
+            yield f"{where}: not JSON: {error}"
         yield from machines.terminal_faults(answer.stdout, where, only=("Cc",))
     else:
         yield from machines.terminal_faults(answer.stdout, where)
@@ -181,12 +183,15 @@ def main():
         runs = [(pool.submit(check_twins, seed, arguments.folder, allowed),
                  pool.submit(check_chaos, seed, arguments.folder, allowed)) for seed in seeds]
         for twin, other in runs:
-            found, *counts = twin.result()
-            problems += found
-            twins.append(counts)
-            found, count = other.result()
-            problems += found
-            built += count
+            try:
+                found, *counts = twin.result()
+                problems += found
+                twins.append(counts)
+                found, count = other.result()
+                problems += found
+                built += count
+            except RuntimeError as error:
+                problems.append(str(error))
     if built < EXPECTED_CHAOS * 12 * len(seeds):
         problems.append(f"only {built} of {12 * len(seeds)} texts without a twin were built")
     for problem in problems[:arguments.shown]:

@@ -63,7 +63,11 @@ FORMULA = re.compile("[ \u00a0\u200b\u3000\ufeff]*[=+\\-@\t\r\n＝＋－＠]")
 
 
 def csv_differences(hostile, tame, where):
-    one, two = (list(csv.reader(io.StringIO(text.decode("utf-8-sig"), newline=""), strict=True)) for text in (hostile, tame))
+    try:
+        one, two = (list(csv.reader(io.StringIO(text.decode("utf-8-sig"), newline=""), strict=True)) for text in (hostile, tame))
+    except (csv.Error, UnicodeDecodeError) as error:
+        yield f"{where}: not CSV: {error}"
+        return
     if [len(row) for row in one] != [len(row) for row in two]:
         yield f"{where}: rows of {[len(row) for row in one]} instead of {[len(row) for row in two]} cells"
         return
@@ -116,7 +120,11 @@ def calendar_differences(hostile, tame, where):
         if not line.startswith("URL") and re.search(r"(?<!\\)(\\\\)*[;,]", value):
             yield f"{where}: an open sign in {line!r}"
     # The library reads `\\\\n` as a line break: what it says of texts counts for nothing.
-    events, others = ([sorted(event) for event in icalendar.Calendar.from_ical(text).walk()] for text in (hostile, tame))
+    try:
+        events, others = ([sorted(event) for event in icalendar.Calendar.from_ical(text).walk()] for text in (hostile, tame))
+    except ValueError as error:
+        yield f"{where}: not a calendar: {error}"
+        return
     if events != others:
         yield f"{where}: icalendar reads {events} instead of {others}"
 
@@ -134,7 +142,11 @@ def office_differences(hostile, tame, where):
             continue
         content = one.read(name)
         yield from xml_differences(content, two.read(name), f"{where}, {name}")
-        for node in etree.fromstring(content, STRICT).iter():
+        try:
+            nodes = list(etree.fromstring(content, STRICT).iter())
+        except etree.XMLSyntaxError:
+            continue
+        for node in nodes:
             tag = etree.QName(node).localname if isinstance(node.tag, str) else ""
             if tag in ("f", "ddeLink", "instrText", "oleLink", "altChunk", "object", "webPublishItem") and "drawing" not in name \
                     and "chart" not in name:

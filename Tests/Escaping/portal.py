@@ -108,8 +108,9 @@ class Texts:
         return self._keep(place, "destination", address)
 
     def picture(self, place):
-        """Where a picture of a text is said to be."""
-        return self.destination(place)
+        """Where a picture of a text is said to be; one of another host would be a link."""
+        among = [address for address in self.destinations if not address.startswith("<//")]
+        return self._keep(place, "destination", self._draw(place).choice(among))
 
     def inner(self, place, paths):
         """A path of the site for a link: one of `paths`, of which the last is plain."""
@@ -121,8 +122,9 @@ class Texts:
         out = []
         for letter in self.unlinked(place):
             if letter in "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~":
-                # cmark reads a title twice: a reference may become the sign of an escape.
-                out.append("\\" + letter if letter == "\\" else draw.choice(["\\" + letter, f"&#{ord(letter)};"]))
+                # cmark reads a title twice: a reference may become the sign of an escape. A `~` that was
+                # a reference strikes through.
+                out.append("\\" + letter if letter in "\\~" else draw.choice(["\\" + letter, f"&#{ord(letter)};"]))
             else:
                 out.append(letter)
         return "".join(out)

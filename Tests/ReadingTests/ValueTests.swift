@@ -102,6 +102,7 @@ struct ValueTests {
       ("https://example.edu.vn/tin?id=1#a", true), ("HTTP://example.edu.vn", true),
       ("ftp://example.edu.vn", false), ("https://", false), ("https:///tin", false),
       ("https://a b/", false), ("example.edu.vn", false), ("https://a/\"onclick=", false),
+      ("https://a/\"\u{301}onclick=", false), ("https://a/<\u{200D}b", false),
     ])
   func web(text: String, isValid: Bool) {
     if isValid {
@@ -109,6 +110,31 @@ struct ValueTests {
     } else {
       #expect(throws: ValueFault.self) { try AddressValue.web(text) }
     }
+  }
+
+  @Test(
+    "A link within the site begins with one slash, whatever combines with it",
+    arguments: [
+      ("/lich/", true), ("/tin%20cu/", true), ("//host.example/", false),
+      ("//\u{301}host.example/", false), ("/\\host.example/", false),
+      ("/\\\u{301}host.example/", false), ("/<b>/", false),
+    ])
+  func rootedLink(text: String, isValid: Bool) {
+    if isValid {
+      #expect(throws: Never.self) { try AddressValue.webOrRooted(text) }
+    } else {
+      #expect(throws: ValueFault.self) { try AddressValue.webOrRooted(text) }
+    }
+  }
+
+  @Test(
+    "A file stays in its folder, whatever combines with the slash that would lead out",
+    arguments: [
+      "../a.jpg", "../\u{301}a.jpg", "a/../\u{338}b.jpg", "./a.jpg", "/a.jpg", "/\u{301}a.jpg",
+      "a\\\u{301}b", "C:\u{301}a",
+    ])
+  func outsideFile(text: String) {
+    #expect(throws: ValueFault.self) { try AddressValue.file(text) }
   }
 
   @Test(
@@ -122,7 +148,10 @@ struct ValueTests {
 
   @Test(
     "An old address that no file can have is refused",
-    arguments: ["/a%00b/", "/a%0Ab/", "/\(String(repeating: "a", count: 256))/"])
+    arguments: [
+      "/a%00b/", "/a%0Ab/", "/\(String(repeating: "a", count: 256))/", "/a/../b/",
+      "/a/../\u{301}b/", "/a/..%2F%CC%81b/", "//\u{301}host.example/", "/\\\u{301}host.example/",
+    ])
   func impossibleAddress(text: String) {
     #expect(throws: ValueFault.self) { try AddressValue.rooted(text) }
   }

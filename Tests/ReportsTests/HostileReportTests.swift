@@ -13,7 +13,7 @@ struct HostileReportTests {
       title: "Bảng", name: "Bảng", columns: [ReportColumn("Tin")],
       rows: [
         [.link("&lt;b&gt; GD&ĐT", address: "https://host.example/a|b(c)\\&amp;/")],
-        [.text("\u{1B}[31m\u{202E}đỏ\u{FEFF}")],
+        [.text("\u{1B}[31m\u{202E}đỏ\u{FEFF}")], [.text("|\u{200D}<\u{301}b>")],
       ])
     return ReportDocument(
       language: .vi, title: "&#106;avascript:x <b>", subtitle: "\u{9B}2J", form: sample.form,
@@ -25,6 +25,9 @@ struct HostileReportTests {
   func markdown() throws {
     let text = MarkdownReport(try document()).text
     #expect(text.hasPrefix("# \\&\\#106;avascript:x \\<b\\>\n"))
+    #expect(
+      text.contains(
+        "| \\|\u{200D}\\<\u{301}b\\> |\n"))
     #expect(
       text.contains(
         "| [\\&lt;b\\&gt; GD&ĐT](https://host.example/a%7Cb%28c%29%5C&amp;amp;/) |\n"))

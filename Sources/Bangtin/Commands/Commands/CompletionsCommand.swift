@@ -84,6 +84,8 @@ struct CompletionsCommand: Command {
     }
   }
 
+  /// The offers, a line each. A name that holds control characters, a line feed among them, is none:
+  /// shells would show it to the terminal, or take it for two.
   private func lines(
     _ candidates: [CommandLineCompletion.Candidate], startingWith typed: String
   ) -> String {

@@ -20,7 +20,7 @@ enum ShellScript: String, CaseIterable {
         case $line in
           :files) compopt -o filenames 2>/dev/null; mapfile -t COMPREPLY < <(compgen -f -- "$word") ;;
           :folders) compopt -o filenames 2>/dev/null; mapfile -t COMPREPLY < <(compgen -d -- "$word") ;;
-          *) COMPREPLY+=("$(printf %q "${line%%$'\t'*}")") ;;
+          *) printf -v line %q "${line%%$'\t'*}"; COMPREPLY+=("$line") ;;
         esac
       done < <(printf '%s\n' "${COMP_WORDS[@]:1:COMP_CWORD}" |
         "${COMP_WORDS[0]}" completions --typed 2>/dev/null)

@@ -82,9 +82,10 @@ enum PlanMarkdown {
   /// The same within a line, where lists cannot begin.
   private static func signsEscaped(_ text: String) -> String {
     var escaped = ""
-    for character in text {
-      if "\\`*_<>[]|~".contains(character) { escaped.append("\\") }
-      escaped.append(character)
+    // By scalar: a sign under a mark that combines with it is still a sign.
+    for scalar in text.unicodeScalars {
+      if "\\`*_<>[]|~".unicodeScalars.contains(scalar) { escaped.append("\\") }
+      escaped.unicodeScalars.append(scalar)
     }
     return escaped
   }

@@ -60,19 +60,22 @@ package struct MarkdownReport: Sendable {
   /// `text` with the signs that Markdown would take for its own behind a backslash.
   private static func escaped(_ text: String) -> String {
     var result = ""
-    var rest = text[...]
-    while let character = rest.popFirst() {
-      if "\\`*_[]<>|#~".contains(character) || character == "&" && endsReference(rest) {
+    // By scalar: a sign with a mark that combines with it is one character, but still a sign.
+    var rest = text.unicodeScalars[...]
+    while let scalar = rest.popFirst() {
+      if "\\`*_[]<>|#~".unicodeScalars.contains(scalar) || scalar == "&" && endsReference(rest) {
         result.append("\\")
       }
-      result.append(character.isNewline ? " " : character)
+      result.unicodeScalars.append(Character(scalar).isNewline ? " " : scalar)
     }
     return result
   }
 
   /// Whether an `&` before `text` would begin a reference: `&lt;` is one, `GD&ĐT` is none.
-  private static func endsReference(_ text: Substring) -> Bool {
-    let name = text.prefix { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "#") }
+  private static func endsReference(_ text: Substring.UnicodeScalarView) -> Bool {
+    let name = text.prefix {
+      $0.isASCII && ($0.properties.isAlphabetic || "0"..."9" ~= $0 || $0 == "#")
+    }
     return !name.isEmpty && text[name.endIndex...].first == ";"
   }
 

@@ -20,7 +20,7 @@ enum AddressValue {
   /// An address outside, or one within the site from its root.
   static func webOrRooted(_ text: String) throws(ValueFault) -> String {
     let trimmed = TextValue.trimmed(text)
-    return trimmed.hasPrefix("/") && !trimmed.hasPrefix("//")
+    return trimmed.utf8.starts(with: "/".utf8) && !trimmed.utf8.starts(with: "//".utf8)
       ? try checked(trimmed) : try web(trimmed)
   }
 
@@ -46,10 +46,12 @@ enum AddressValue {
   static func rooted(_ text: String) throws(ValueFault) -> String {
     let text = TextValue.trimmed(text)
     let decoded = PercentEncoding.decoded(text)
-    guard text.hasPrefix("/"), !text.hasPrefix("//"), let decoded, !isHidden(decoded),
+    guard text.utf8.starts(with: "/".utf8), !text.utf8.starts(with: "//".utf8), let decoded,
+      !isHidden(decoded),
       !text.unicodeScalars.contains(where: isBlank),
       !decoded.unicodeScalars.contains(where: isControl),
-      !text.contains(where: { "?#\\:".contains($0) }), fitsFileSystems(decoded)
+      !text.unicodeScalars.contains(where: { ["?", "#", "\\", ":"].contains($0) }),
+      fitsFileSystems(decoded)
     else {
       throw ValueFault(
         .badPath,
@@ -97,29 +99,31 @@ enum AddressValue {
 
   /// Whether `path` stays below the folder it starts from.
   private static func isBelow(_ path: String) -> Bool {
-    !path.isEmpty && !path.hasPrefix("/") && !path.contains("\\") && !path.contains(":")
-      && !leavesItsFolder(path)
-      && !path.unicodeScalars.contains { $0.value < 0x20 || $0.value == 0x7F }
+    !path.isEmpty && path.utf8.first != UInt8(ascii: "/") && !leavesItsFolder(path)
+      && !path.unicodeScalars.contains { $0 == "\\" || $0 == ":" || isControl($0) }
   }
 
   private static func isWeb(_ text: String) -> Bool {
     for scheme in ["https://", "http://"] where text.lowercased().hasPrefix(scheme) {
       let host = text.dropFirst(scheme.count).prefix { !"/?#".contains($0) }
       return !host.isEmpty && !text.unicodeScalars.contains(where: isBlank)
-        && !text.contains(where: isMarkup)
+        && !text.unicodeScalars.contains(where: isMarkup)
     }
     return false
   }
 
   private static func checked(_ text: String) throws(ValueFault) -> String {
-    text.unicodeScalars.contains(where: isBlank) || text.contains(where: isMarkup)
+    text.unicodeScalars.contains(where: isBlank) || text.unicodeScalars.contains(where: isMarkup)
       ? try web(text) : text
   }
 
-  /// Whether no address holds `letter` as it is. Browsers take `\` for `/`, so that `/\` leads to
-  /// another host.
-  private static func isMarkup(_ letter: Character) -> Bool {
-    "\"<>\\".contains(letter)
+  /// Whether no address holds `scalar` as it is: a sign stays one under a mark that combines with
+  /// it. Browsers take `\` for `/`, so that `/\` leads to another host.
+  private static func isMarkup(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "\"", "<", ">", "\\": true
+    default: false
+    }
   }
 
   private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
@@ -138,10 +142,13 @@ enum AddressValue {
   /// Whether a part of `path` begins with a full stop: `..`, or what servers and git keep for
   /// themselves (`.htaccess`).
   private static func isHidden(_ path: String) -> Bool {
-    path.split(separator: "/").contains { $0.hasPrefix(".") }
+    path.utf8.split(separator: UInt8(ascii: "/")).contains { $0.first == UInt8(ascii: ".") }
   }
 
   private static func leavesItsFolder(_ path: String) -> Bool {
-    path.split(separator: "/").contains { $0 == ".." || $0 == "." }
+    // By byte: a slash under a mark that combines with it parts names all the same.
+    path.utf8.split(separator: UInt8(ascii: "/")).contains {
+      $0.elementsEqual("..".utf8) || $0.elementsEqual(".".utf8)
+    }
   }
 }

@@ -53,6 +53,6 @@ struct TakenFiles {
 
   /// `a` and `a/b` for `a/b/index.html`.
   private static func folders(above file: String) -> [String] {
-    file.indices.filter { file[$0] == "/" }.map { String(file[..<$0]) }
+    file.utf8.indices.filter { file.utf8[$0] == UInt8(ascii: "/") }.map { String(file[..<$0]) }
   }
 }
