@@ -22,11 +22,18 @@ struct ExternalCheckTests {
   init() throws {
     portal = try PortalFolder()
     web = try SmallWeb(Self.answer)
-    try portal.write(
-      "bin/curl",
-      "#!/bin/sh\nexec /usr/bin/curl --disable --connect-to ::127.0.0.1:\(web.port) \"$@\"\n")
-    try FileManager.default.setAttributes(
-      [.posixPermissions: 0o755], ofItemAtPath: portal.path + "/bin/curl")
+    // Written by a process of its own: a file that this one holds open for a moment, or a child of it
+    // that is just being made for another test, cannot be run meanwhile.
+    let writer = Process()
+    writer.executableURL = URL(filePath: "/bin/sh")
+    writer.arguments = [
+      "-c", "mkdir -p \"$1\" && printf '%s\\n' \"$2\" > \"$1/curl\" && chmod +x \"$1/curl\"", "sh",
+      portal.path + "/bin",
+      "#!/bin/sh\nexec /usr/bin/curl --disable --connect-to ::127.0.0.1:\(web.port) \"$@\"",
+    ]
+    try writer.run()
+    writer.waitUntilExit()
+    #expect(writer.terminationStatus == 0)
   }
 
   /// What the sites of the test answer, by path.

@@ -185,7 +185,7 @@ struct InternalLinkTests {
     #expect(
       try check("hai.md#muc-ket-qa").contains(
         """
-        content/posts/mot.md:6:8: cảnh báo: trang /tin-tuc/2020/11/hai/ không có phần nào tên “muc-ket-qa”: người đọc chỉ tới đầu trang [broken-fragment]
+        content/posts/mot.md:6:7: cảnh báo: trang /tin-tuc/2020/11/hai/ không có phần nào tên “muc-ket-qa”: người đọc chỉ tới đầu trang [broken-fragment]
             [đây](hai.md#muc-ket-qa)
                   ^^^^^^^^^^^^^^^^^
           → có phải là “#muc-ket-qua”?
