@@ -16,7 +16,6 @@ struct RaceTests {
       number: 12/KH-HB
       type: KH
       subject: Kế hoạch năm học
-      issuer: Trường Tiểu học Hoa Ban
       issued: 2025-09-05
       files: [{src: 12-kh-hb.pdf}]
       ---
