@@ -23,7 +23,7 @@ struct FaultMessageTests {
     let calls = try portal.calls(of: arguments)
     let number = try #require(
       calls.firstIndex { $0.name == name && $0.path == "\(portal.path)/\(path)" })
-    for built in ["public", ".public.bangtin", ".bangtin"] {
+    for built in ["public", ".public.bangtin", ".bangtin", "content/addresses.txt"] {
       try Folder(at: portal.path).removeAll(built)
     }
     let run = try portal.run(arguments, meeting: (.fails(code), at: number + 1))

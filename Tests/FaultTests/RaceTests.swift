@@ -16,7 +16,6 @@ struct RaceTests {
       number: 12/KH-HB
       type: KH
       subject: Kế hoạch năm học
-      issuer: Trường Tiểu học Hoa Ban
       issued: 2025-09-05
       files: [{src: 12-kh-hb.pdf}]
       ---
@@ -46,7 +45,8 @@ struct RaceTests {
     let new = try portal.picture(of: "public")
     #expect(old != new)
     var told = 0
-    for index in calls.indices {
+    // Before each call that has to do with the file; the others are as far from it as the next one.
+    for index in calls.indices where calls[index].path.hasSuffix(name) {
       try portal.folder.write(name, bytes: bytes)
       for built in ["public", ".public.bangtin", ".bangtin"] {
         try Folder(at: portal.path).removeAll(built)
@@ -77,7 +77,7 @@ struct RaceTests {
     try portal.run(Self.arguments)
     try write(author: "Tùng", to: portal)
     let calls = try portal.calls(of: Self.arguments)
-    for index in calls.indices {
+    for index in calls.indices where calls[index].path.contains("/tac-gia") {
       for name in ["lien-ket", "public", ".public.bangtin", ".bangtin"] {
         try Folder(at: portal.path).removeAll(name)
       }

@@ -25,7 +25,7 @@ package struct Folder: ~Copyable, Sendable {
 
   /// The path of `name` in this folder, for messages.
   func path(of name: String) -> String {
-    name.isEmpty ? path : "\(path)/\(name)"
+    FilePath.joined(path, name)
   }
 
   /// Opens a folder inside; a link in its place is not followed.

@@ -64,9 +64,9 @@ package struct Staging: ~Copyable, Sendable {
   ) throws(FileError) {
     try check(path)
     let folder = try Folder(at: FilePath.isAbsolute(source) ? "/" : ".")
-    let source = String(Substring(source.utf8.drop { $0 == 0x2F }))
-    let before = try folder.facts(of: source)
-    let (hash, size) = try folder.hash(of: source)
+    let place = String(Substring(source.utf8.drop { $0 == 0x2F }))
+    let before = try folder.facts(of: place)
+    let (hash, size) = try folder.hash(of: place)
     if let known, known != hash { throw FileError(.copy, source, .changedMeanwhile) }
     let file = Manifest.File(path: path, size: size, hash: hash)
     if isLive(file) {
@@ -75,8 +75,8 @@ package struct Staging: ~Copyable, Sendable {
     }
     try prepare()
     let number = add(file, isNew: true)
-    let facts = try SiteTree.copy(source, from: folder, to: name(of: path, number), in: target)
-    guard try folder.facts(of: source) == before, facts.size == size else {
+    let facts = try SiteTree.copy(place, from: folder, to: name(of: path, number), in: target)
+    guard try folder.facts(of: place) == before, facts.size == size else {
       throw FileError(.copy, source, .changedMeanwhile)
     }
     try follow(path, facts, name(of: path, number))
