@@ -53,7 +53,8 @@ struct ReaderRemarkTests {
       decoding: SamplePDF(lines: [[line, line, line]]).bytes, as: UTF8.self)
     let script = plain.replacing(
       "/Type /Catalog",
-      with: "/Type /Catalog /OpenAction << /S /JavaScript /JS (app.alert\\(1\\)) >>")
+      with: "/Type /Catalog /Names << /JavaScript << /Names [(a) "
+        + "<< /S /JavaScript /JS (app.alert\\(1\\)) >>] >> >>")
     #expect(script != plain)
     #expect(try AttachmentReader().read(desk.put("a.pdf", Array(plain.utf8))).problem == nil)
     #expect(

@@ -7,105 +7,11 @@ import Testing
 struct MarkedFieldsTests {
   private static let picture = "<svg xmlns=\"http://www.w3.org/2000/svg\"/>"
 
-  /// Fields that name something that must be there.
-  private static let given = [
-    "post.department": "", "post.template": "", "directive.template": "", "page.template": "",
-    "plan.template": "", "event.template": "",
-    "post.image.src": "hinh.svg", "post.photos.src": "hinh.svg",
-    "directive.files.src": "toan-van.txt", "plan.files.src": "",
-    "plan.files": "",
-    "post.sent.channel": "phong", "directive.sent.channel": "phong", "plan.sent.channel": "phong",
-    "post.feature.slot": "1", "directive.number": "5/KH-THTT", "plan.number": "",
-    "plan.number_pending": "true", "plan.issued": "2020-09-01",
-    "plan.items.month": "11", "plan.quotas": "", "plan.sent": "",
-    "opinion.issues.post": "content/posts/tin.md",
-  ]
-
-  private static let settings =
-    SampleSite.plainSettings + """
-
-      [[channel]]
-      id = "phong"
-      name = "Phòng"
-
-      [[issuer]]
-      id = "truong"
-      name = "Trường"
-      symbols = ["THTT"]
-
-      """
-
-  /// A record of every sort, each with the lines that keep it inside.
-  private static let records:
-    [(file: String, name: String, schema: any FieldKey.Type, inside: [String])] = [
-      (
-        "content/posts/tin", "post", PostField.self,
-        ["status: draft", "status: review", "status: rejected", "date: 2020-12-30"]
-      ),
-      (
-        "content/directives/so", "directive", DirectiveField.self,
-        ["status: draft", "status: review", "status: rejected", "circulation: internal"]
-      ),
-      ("content/plans/2020-2021", "plan", PlanField.self, ["status: draft", "status: review"]),
-      ("content/events/le", "event", EventField.self, ["status: draft", "status: review"]),
-      ("content/pages/trang", "page", PageField.self, ["status: draft", "status: review"]),
-    ]
-
   private func built(_ files: [String: String]) throws -> OutputTree {
     let portal = try PortalFolder(files)
     let run = try portal.run("build --now 2020-11-20T08:00")
     #expect(run.status == 0, "\(run.errors)")
     return try portal.tree()
-  }
-
-  @Test("None of what is kept inside is in any file, whichever field it stands in")
-  func inside() throws {
-    var files = [
-      "site.toml": Self.settings, "content/posts/hinh.svg": Self.picture,
-      "content/directives/toan-van.txt": "Toàn văn.",
-      "content/pages/mo.md": "---\ntitle: Trang mở\n---\nAi cũng đọc được.\n",
-    ]
-    var marks = MarkedRecords(.yaml, given: Self.given)
-    for (file, name, schema, insides) in Self.records {
-      for (number, inside) in insides.enumerated() {
-        let key = String(inside.prefix { $0 != ":" })
-        let lines = marks.lines(of: schema, called: name, without: [key, "status"])
-        files["\(file)-\(number).md"] =
-          "---\n\(lines)\(inside)\n---\nThân bài thân\(MarkedRecords.ending).\n"
-      }
-    }
-    files["content/internal/opinion/2020-10.md"] =
-      "---\n\(marks.lines(of: OpinionField.self, called: "opinion"))---\n"
-    #expect(marks.fields.count > 150)
-    let site = try built(files)
-    #expect(site.files(holding: "Trang mở").count > 1)
-    #expect(site.files(holding: MarkedRecords.ending) == [])
-  }
-
-  /// The fields of a record of each sort that is public, whose words readers and machines may see.
-  private static let open: [String: Set<String>] = [
-    "post": [],
-    "directive": [],
-    "plan": [],
-    "event": [],
-    "page": [],
-  ]
-
-  @Test("Of what is public, readers see these fields and no other")
-  func outside() throws {
-    var files = [
-      "site.toml": Self.settings, "content/posts/hinh.svg": Self.picture,
-      "content/directives/toan-van.txt": "Toàn văn.",
-    ]
-    var marks = MarkedRecords(.yaml, given: Self.given)
-    for (file, name, schema, _) in Self.records {
-      let lines = marks.lines(of: schema, called: name, without: ["status", "reason"])
-      files["\(file).md"] = "---\n\(lines)---\nThân bài.\n"
-    }
-    let site = try built(files)
-    let found = marks.fields.filter { !site.files(holding: $0.key).isEmpty }.values
-    #expect(
-      found.sorted() == Self.open.flatMap { name, keys in keys.map { "\(name).\($0)" } }.sorted())
   }
 
   @Test("Of site.toml, readers see these fields and no other")
@@ -126,7 +32,13 @@ struct MarkedFieldsTests {
     #expect(found.sorted() == Self.openSettings)
   }
 
-  private static let openSettings: [String] = []
+  private static let openSettings = [
+    "site.description", "site.disclosure.id", "site.disclosure.source", "site.disclosure.title",
+    "site.menu.items.title", "site.menu.items.url", "site.menu.title", "site.school.address",
+    "site.school.email", "site.school.governing_body", "site.school.leader.name",
+    "site.school.leader.position", "site.school.phone", "site.school.spokesperson.name",
+    "site.school.spokesperson.position", "site.title",
+  ]
 
   @Test("Comments reach no page, wherever they stand; nor do files that no text names")
   func comments() throws {

@@ -34,6 +34,12 @@ struct MarkdownRuleTests {
       "Tách bảng sang bài khác, đính kèm dưới dạng tệp bảng tính, hoặc nâng mức ở [limits] của site.toml."
     ),
     (
+      .hiddenInText(["U+202E"], [Edit(replacing: 0..<3, with: "")], at: place),
+      "Bài có 1 ký tự ẩn (U+202E); trang không hiện chúng.",
+      "The text has 1 hidden characters (U+202E); the page leaves them out.",
+      "Gõ lại bằng tay thay vì dán từ nơi khác."
+    ),
+    (
       .rawHTML(at: place),
       "Mã HTML trong bài bị bỏ, không hiện trên trang.",
       "HTML in a text is left out of the page.",

@@ -46,7 +46,7 @@ extension RuleExplanation {
         + "mistake. Open it in a picture viewer and save it as JPEG."),
     wrong: [
       .body(.samplePost, "![Toàn trường dự mít tinh](mit-tinh.jpg)"),
-      .file("content/posts/2020/11/mit-tinh.jpg", "<!DOCTYPE html><title>404</title>\n"),
+      .file("content/posts/2020/11/mit-tinh.jpg", "Không tìm thấy trang\n"),
     ], right: [.told(vi: "mit-tinh.jpg là ảnh JPEG thật", en: "mit-tinh.jpg is a real JPEG")])
 
   fileprivate static let photoCutShort = RuleExplanation(
