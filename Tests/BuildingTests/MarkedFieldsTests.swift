@@ -2,7 +2,7 @@ import Reading
 import SampleSites
 import Testing
 
-/// Fields by fields: which of them reach the public, and that none does of what is kept inside.
+/// Field by field, that nothing of what is kept inside reaches the public.
 @Suite("Every field")
 struct MarkedFieldsTests {
   private static let picture = "<svg xmlns=\"http://www.w3.org/2000/svg\"/>"
@@ -65,7 +65,7 @@ struct MarkedFieldsTests {
       "content/directives/toan-van.txt": "Toàn văn.",
       "content/pages/mo.md": "---\ntitle: Trang mở\n---\nAi cũng đọc được.\n",
     ]
-    var marks = MarkedRecords(.yaml, given: Self.given)
+    var marks = MarkedRecords(given: Self.given)
     for (file, name, schema, insides) in Self.records {
       for (number, inside) in insides.enumerated() {
         let key = String(inside.prefix { $0 != ":" })
@@ -81,52 +81,6 @@ struct MarkedFieldsTests {
     #expect(site.files(holding: "Trang mở").count > 1)
     #expect(site.files(holding: MarkedRecords.ending) == [])
   }
-
-  /// The fields of a record of each sort that is public, whose words readers and machines may see.
-  private static let open: [String: Set<String>] = [
-    "post": [],
-    "directive": [],
-    "plan": [],
-    "event": [],
-    "page": [],
-  ]
-
-  @Test("Of what is public, readers see these fields and no other")
-  func outside() throws {
-    var files = [
-      "site.toml": Self.settings, "content/posts/hinh.svg": Self.picture,
-      "content/directives/toan-van.txt": "Toàn văn.",
-    ]
-    var marks = MarkedRecords(.yaml, given: Self.given)
-    for (file, name, schema, _) in Self.records {
-      let lines = marks.lines(of: schema, called: name, without: ["status", "reason"])
-      files["\(file).md"] = "---\n\(lines)---\nThân bài.\n"
-    }
-    let site = try built(files)
-    let found = marks.fields.filter { !site.files(holding: $0.key).isEmpty }.values
-    #expect(
-      found.sorted() == Self.open.flatMap { name, keys in keys.map { "\(name).\($0)" } }.sorted())
-  }
-
-  @Test("Of site.toml, readers see these fields and no other")
-  func settings() throws {
-    var marks = MarkedRecords(
-      .toml,
-      given: [
-        "site.base_url": "\"https://thanhtruong.example.edu.vn/\"", "site.theme": "",
-        "site.utc_offset": "\"+07:00\"", "site.output": "", "site.menu.items.page": "",
-        "site.person.department": "", "site.quota.departments": "", "site.quota.topics": "",
-        "site.quota.kinds": "", "site.archive.exempt.number": "\"9/KH-THTT\"",
-      ])
-    let site = try built([
-      "site.toml": marks.lines(of: SettingsField.self, called: "site"),
-      "content/posts/tin.md": "---\ntitle: Tin\ndate: 2020-11-19\n---\nThân bài.\n",
-    ])
-    let found = marks.fields.filter { !site.files(holding: $0.key).isEmpty }.values
-    #expect(found.sorted() == Self.openSettings)
-  }
-
-  private static let openSettings: [String] = []
 
   @Test("Comments reach no page, wherever they stand; nor do files that no text names")
   func comments() throws {
