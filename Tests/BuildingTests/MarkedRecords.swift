@@ -10,19 +10,10 @@ struct MarkedRecords {
   /// with in common still holds it.
   static let ending = "qxjwk"
 
-  /// How a record is written.
-  enum Syntax {
-    case yaml, toml
-
-    var sign: String { self == .yaml ? ": " : " = " }
-  }
-
-  private let syntax: Syntax
   /// What stands in fields that want something that is there, by name; nothing leaves them out.
   private let given: [String: String]
 
-  init(_ syntax: Syntax, given: [String: String]) {
-    self.syntax = syntax
+  init(given: [String: String]) {
     self.given = given
   }
 
@@ -34,7 +25,7 @@ struct MarkedRecords {
     var lines: [String] = []
     for (key, field) in schema.schema where !without.contains(key) {
       if let value = value(of: field, called: "\(name).\(key)") {
-        lines.append("\(key)\(syntax.sign)\(value)\n")
+        lines.append("\(key): \(value)\n")
       }
     }
     return lines.joined()
@@ -49,7 +40,7 @@ struct MarkedRecords {
   private mutating func text(of type: FieldType, called name: String) -> String? {
     switch type {
     case .text, .paragraphs, .markdown: return "\"\(mark(name))\""
-    case .open: return "{a\(syntax.sign)\"\(mark(name))\"}"
+    case .open: return "{a: \"\(mark(name))\"}"
     case .path: return "\"/\(mark(name))/\""
     case .address, .link: return "\"https://\(mark(name)).example/\""
     case .list(let element): return text(of: element, called: name).map { "[\($0)]" }
@@ -57,7 +48,7 @@ struct MarkedRecords {
       var fields: [String] = []
       for (key, field) in schema.schema {
         if let value = value(of: field, called: "\(name).\(key)") {
-          fields.append("\(key)\(syntax.sign)\(value)")
+          fields.append("\(key): \(value)")
         }
       }
       return fields.isEmpty ? nil : "{\(fields.joined(separator: ", "))}"
