@@ -9,7 +9,8 @@ struct MarkedFieldsTests {
 
   /// Fields that name something that must be there.
   private static let given = [
-    "post.department": "", "post.template": "", "directive.template": "", "page.template": "",
+    "post.department": "", "post.author": "", "directive.issued": "2020-11-18", "post.template": "",
+    "directive.template": "", "page.template": "",
     "plan.template": "", "event.template": "",
     "post.image.src": "hinh.svg", "post.photos.src": "hinh.svg",
     "directive.files.src": "toan-van.txt", "plan.files.src": "",

@@ -20,15 +20,21 @@ struct FaultMessageTests {
     -> String
   {
     let arguments = "\(Self.arguments) --lang \(language)"
+    try forgetBuilds()
     let calls = try portal.calls(of: arguments)
     let number = try #require(
       calls.firstIndex { $0.name == name && $0.path == "\(portal.path)/\(path)" })
-    for built in ["public", ".public.bangtin", ".bangtin", "content/addresses.txt"] {
-      try Folder(at: portal.path).removeAll(built)
-    }
+    try forgetBuilds()
     let run = try portal.run(arguments, meeting: (.fails(code), at: number + 1))
     #expect(run.end == .exited(3))
     return run.complaints.replacing(portal.path, with: "…")
+  }
+
+  /// What an earlier build has left changes which calls the next one makes.
+  private func forgetBuilds() throws {
+    for built in ["public", ".public.bangtin", ".bangtin", "content/addresses.txt"] {
+      try Folder(at: portal.path).removeAll(built)
+    }
   }
 
   @Test(
