@@ -49,6 +49,7 @@ package struct MarkdownRenderer: Sendable {
     let hidden =
       survey.hasHidden && !options.trustsAuthor ? HiddenText.finding(in: text) : nil
     if hidden != nil { bytes = HiddenText.removed(from: bytes) }
+    if let harmless = NumericReferences.harmless(bytes) { bytes = harmless }
     let guarded =
       features.isDisjoint(with: [.footnotes, .strikethrough, .taskLists])
       ? nil : Guard.guarded(bytes)
