@@ -34,6 +34,13 @@ struct MarkdownRuleTests {
       "Tách bảng sang bài khác, đính kèm dưới dạng tệp bảng tính, hoặc nâng mức ở [limits] của site.toml."
     ),
     (
+      .hiddenInText(
+        ["U+202E", "U+200B"], [0, 1, 2].map { Edit(replacing: $0..<$0 + 1, with: "") }, at: place),
+      "Bài có 3 ký tự ẩn (U+202E, U+200B); trang không hiện chúng.",
+      "What nobody sees stands in the text 3 times (U+202E, U+200B); the page leaves it out.",
+      "Gõ lại bằng tay thay vì dán từ nơi khác."
+    ),
+    (
       .rawHTML(at: place),
       "Mã HTML trong bài bị bỏ, không hiện trên trang.",
       "HTML in a text is left out of the page.",

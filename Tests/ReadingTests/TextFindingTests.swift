@@ -20,6 +20,7 @@ struct TextFindingTests {
           Gõ lại bằng tay thay vì dán từ nơi khác.
           A hidden character, U+202E, stands here.
           Type it again by hand instead of pasting it.
+          «"Khai giảng \\u202Enăm học"» → «Khai giảng năm học»
         """),
     Example(
       "A control character in a title", .post,
