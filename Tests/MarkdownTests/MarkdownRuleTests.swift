@@ -34,9 +34,10 @@ struct MarkdownRuleTests {
       "Tách bảng sang bài khác, đính kèm dưới dạng tệp bảng tính, hoặc nâng mức ở [limits] của site.toml."
     ),
     (
-      .hiddenInText(["U+202E"], [Edit(replacing: 0..<3, with: "")], at: place),
-      "Bài có 1 ký tự ẩn (U+202E); trang không hiện chúng.",
-      "The text has 1 hidden characters (U+202E); the page leaves them out.",
+      .hiddenInText(
+        ["U+202E", "U+200B"], [0, 1, 2].map { Edit(replacing: $0..<$0 + 1, with: "") }, at: place),
+      "Bài có 3 ký tự ẩn (U+202E, U+200B); trang không hiện chúng.",
+      "What nobody sees stands in the text 3 times (U+202E, U+200B); the page leaves it out.",
       "Gõ lại bằng tay thay vì dán từ nơi khác."
     ),
     (

@@ -34,7 +34,6 @@ struct TextFindingTests {
           Gõ lại bằng tay thay vì dán từ nơi khác.
           A hidden character, U+0007, stands here.
           Type it again by hand instead of pasting it.
-          «"Khai giảng\\anăm học"» → «Khai giảngnăm học»
         """),
     Example(
       "Several lines in a title", .post,

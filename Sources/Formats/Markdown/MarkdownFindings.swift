@@ -80,7 +80,9 @@ extension Diagnostic {
       MarkdownRule.hiddenInText, at: place,
       Message(
         vi: "Bài có \(edits.count) ký tự ẩn (\(shown)); trang không hiện chúng.",
-        en: "The text has \(edits.count) hidden characters (\(shown)); the page leaves them out."),
+        en:
+          "What nobody sees stands in the text \(edits.count) times (\(shown)); the page leaves it out."
+      ),
       hint: Message(
         vi: "Gõ lại bằng tay thay vì dán từ nơi khác.",
         en: "Type it again by hand instead of pasting it."), edits: edits)

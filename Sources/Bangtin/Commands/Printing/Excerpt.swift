@@ -17,7 +17,7 @@ struct Excerpt {
 
   /// The part of `source` around `range`, at most `columns` wide.
   init(of range: Range<Int>, in source: SourceText, columns: Int) {
-    let part = source.line(around: range)
+    let part = source.line(around: range, reach: 6 * columns)
     let cells = Self.cells(of: part.bytes, marking: part.range)
     let marked = cells.firstIndex(where: \.isMarked) ?? cells.count
     let start = Self.start(of: marked, in: cells, columns: columns)

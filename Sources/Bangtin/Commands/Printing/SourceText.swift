@@ -42,7 +42,7 @@ struct SourceText {
   /// The part of its line around `range`, and `range` in it, as offsets from the part's start.
   /// Of a line much longer than `reach` bytes only what is that near; a range over several lines
   /// ends with the first.
-  func line(around range: Range<Int>, reach: Int = 1000) -> (
+  func line(around range: Range<Int>, reach: Int) -> (
     bytes: ArraySlice<UInt8>, range: Range<Int>, isCut: (left: Bool, right: Bool)
   ) {
     let (line, offset) = locate(range.lowerBound)

@@ -46,9 +46,12 @@ enum TextValue {
       en: "Write it on one line, without the | at its start."))
 
   private static func hidden(_ scalar: Unicode.Scalar, in text: String) -> ValueFault {
-    // A text of one line can be written anew without it; only what is left must be some text.
+    // A text of one line can be written anew without marks of direction and blanks without width;
+    // what a control character was meant to be, nobody knows.
     let visible = trimmed(text.withoutHidden)
-    let isMendable = !visible.isEmpty && !visible.unicodeScalars.contains { $0.value < 0x20 }
+    let isMendable =
+      !visible.isEmpty
+      && !text.unicodeScalars.contains { $0.value < 0x20 || 0x7F...0x9F ~= $0.value }
     return ValueFault(
       .hiddenCharacter,
       Message(
