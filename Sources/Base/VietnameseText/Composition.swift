@@ -134,15 +134,12 @@ private struct Composer {
 
   /// Canonical order, then a vowel's own mark before its tone.
   private mutating func orderMarks() {
-    // Insertion sort: it must be stable, and a cluster has two or three marks.
-    for end in cluster.indices.dropFirst() {
-      var index = end
-      let markClass = table.combiningClass(of: cluster[end])
-      guard markClass != 0 else { continue }
-      while index > 0, table.combiningClass(of: cluster[index - 1]) > markClass {
-        cluster.swapAt(index, index - 1)
-        index -= 1
-      }
+    // Two or three marks, as a rule; nothing stops a text from having a million on one letter.
+    var start = 0
+    while let first = cluster[start...].firstIndex(where: { table.combiningClass(of: $0) != 0 }) {
+      let end = cluster[first...].firstIndex { table.combiningClass(of: $0) == 0 }
+      start = end ?? cluster.endIndex
+      cluster[first..<start].sort { table.combiningClass(of: $0) < table.combiningClass(of: $1) }
     }
     guard cluster.count > 2, let letter = cluster.first else { return }
     for index in 1..<(cluster.count - 1)
