@@ -8,6 +8,8 @@
 #   make dist     a Debian package and a .tar.gz of one executable, in dist/
 #   make bench    bangtin, Hugo and the floor in turn; see Benchmarks/README.md, BENCH=--huge for more
 #   make bench-guard  counts instructions and allocations of a build and compares them with those kept
+#   make fuzz     feeds hostile bytes to every reader; SECONDS=600 each, TARGET=csv for one of them
+#   make test-sanitizers  a parallel build and the kept inputs under thread and address sanitizer
 #   make lint     checks the layout of the sources; make format mends it
 #   make clean    removes what was built
 
@@ -45,7 +47,7 @@ HOSTILE_PORTALS := .build/hostile-portals
 SEEDS := 6
 
 .PHONY: demo build install completions dist packages test-packages specifications test test-faults \
-  test-escaping office browse bench bench-guard \
+  test-escaping test-sanitizers office browse fuzz bench bench-guard \
   bench-guard-update docs lint format clean
 .DEFAULT_GOAL := demo
 
@@ -185,6 +187,23 @@ bench-guard: build
 bench-guard-update: build
 	@needs='$(GUARD_NEEDS)'; $(install_missing)
 	python3 Benchmarks/guard.py $(BANGTIN) --update
+
+# libFuzzer and address sanitizer want all of the code compiled anew, into a folder of their own. The
+# kept inputs (Tests/Fuzz/Corpus) are replayed by `make test` without either.
+SECONDS := 60
+FUZZING := BANGTIN_FUZZ=1 $(SWIFT) build -c release --sanitize fuzzer --sanitize address \
+  -Xswiftc -sanitize-coverage=edge,inline-8bit-counters,pc-table,trace-cmp --scratch-path .build/fuzz
+
+fuzz: packages
+	$(FUZZING) --product fuzz
+	sh Tests/Fuzz/fuzz.sh $(SECONDS) $(TARGET)
+
+test-sanitizers: packages
+	$(SWIFT) build --sanitize thread --scratch-path .build/thread --product bangtin
+	$(SWIFT) build --sanitize address --scratch-path .build/address --product bangtin
+	$(FUZZING) --product fuzz
+	sh Tests/Sanitizers/run.sh .build/thread/debug/bangtin .build/address/debug/bangtin \
+	  .build/fuzz/release/fuzz $(DEMO_NOW)
 
 # The pages of findings, from the rules themselves.
 docs: build

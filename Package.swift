@@ -163,6 +163,7 @@ let package = Package(
       name: "bangtin", dependencies: ["Commands"], path: "Sources/Bangtin/bangtin",
       swiftSettings: settings),
 
+    .target(name: "SampleFiles", path: "Tests/SampleFiles", swiftSettings: settings),
     .target(
       name: "SampleSites",
       dependencies: ["Building", "Commands", "Content", "Diagnostics", "Reading"],
@@ -175,13 +176,13 @@ let package = Package(
     tests("DataFormats"),
     tests("Markdown", uses: ["SampleSites"]),
     tests("Templates", uses: ["DataFormats"]),
-    tests("OfficeFiles", uses: ["SampleSites"]),
+    tests("OfficeFiles", uses: ["SampleFiles"]),
     tests("Images", reads: ["Pictures"]),
     tests("Content"),
     tests("Preview"),
     tests("Reading", uses: ["DataFormats", "Markdown", "SampleSites"]),
     tests("Analysis", uses: ["SampleSites"], reads: ["LabelledPosts"]),
-    tests("Attachments", uses: ["Images", "OfficeFiles", "SampleSites"]),
+    tests("Attachments", uses: ["Images", "OfficeFiles", "SampleFiles", "SampleSites"]),
     tests("Themes", uses: ["DataFormats", "Templates"]),
     tests("Charts"),
     tests("Search"),
@@ -192,11 +193,15 @@ let package = Package(
         "Analysis", "Exports", "Markdown", "Reading", "SampleSites", "Templates", "Themes",
       ]),
     tests(
-      "Building", uses: ["Analysis", "Images", "Pages", "Reading", "SampleSites", "Themes"],
+      "Building",
+      uses: ["Analysis", "Images", "Pages", "Reading", "SampleFiles", "SampleSites", "Themes"],
       reads: ["Hosting", "Sites"]),
     tests("Authoring", uses: ["DataFormats", "Reading", "SampleSites"]),
     tests(
-      "Importing", uses: ["Attachments", "Authoring", "OfficeFiles", "Reading", "SampleSites"]),
+      "Importing",
+      uses: [
+        "Attachments", "Authoring", "OfficeFiles", "Reading", "SampleFiles", "SampleSites",
+      ]),
     tests("Reports", uses: ["Analysis", "OfficeFiles", "SampleSites"]),
     tests(
       "Commands",
@@ -216,6 +221,31 @@ let package = Package(
       name: "FaultTests", dependencies: ["Files", "SampleSites"], path: "Tests/FaultTests",
       swiftSettings: settings),
     .testTarget(name: "HouseTests", path: "Tests/HouseTests", swiftSettings: settings),
+    .target(
+      name: "FuzzTargets",
+      dependencies: [
+        "Authoring", "Content", "DataFormats", "Diagnostics", "Files", "Images", "Importing",
+        "Markdown", "Markup", "OfficeFiles", "Reading", "SampleFiles", "Templates", "Terminal",
+        "VietnameseText",
+      ],
+      path: "Tests/Fuzz/Targets", swiftSettings: settings),
+    .testTarget(
+      name: "FuzzReplay", dependencies: ["FuzzTargets"], path: "Tests/Fuzz/Replay",
+      swiftSettings: settings),
   ],
   cxxLanguageStandard: .cxx17
 )
+
+// `make fuzz`: libFuzzer brings its own `main`, so its program links only where all is compiled for it.
+// The compiler checks the doors of ours for what C leaves undefined too.
+if Context.environment["BANGTIN_FUZZ"] != nil {
+  let checks = ["-fsanitize=undefined", "-fno-sanitize-recover=undefined", "-fno-sanitize=vptr"]
+  for door in package.targets where door.type == .regular && door.path?.contains("CDoors") == true {
+    door.cSettings = (door.cSettings ?? []) + [.unsafeFlags(checks)]
+    door.cxxSettings = (door.cxxSettings ?? []) + [.unsafeFlags(checks)]
+  }
+  package.targets.append(
+    .executableTarget(
+      name: "fuzz", dependencies: ["FuzzTargets"], path: "Tests/Fuzz/fuzz", swiftSettings: settings)
+  )
+}

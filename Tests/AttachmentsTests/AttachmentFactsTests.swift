@@ -1,5 +1,5 @@
 import Content
-import SampleSites
+import SampleFiles
 import Testing
 
 @testable import Attachments

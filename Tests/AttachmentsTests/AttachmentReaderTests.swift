@@ -1,6 +1,7 @@
 import Content
 import Files
 import Images
+import SampleFiles
 import SampleSites
 import Testing
 

@@ -2,6 +2,7 @@ import Content
 import Files
 import Images
 import OfficeFiles
+import SampleFiles
 import SampleSites
 import Testing
 

@@ -3,6 +3,7 @@ import Content
 import Diagnostics
 import Files
 import Foundation
+import SampleFiles
 import SampleSites
 import Synchronization
 import Testing

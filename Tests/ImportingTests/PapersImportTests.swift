@@ -2,6 +2,7 @@ import Attachments
 import Content
 import Diagnostics
 import Reading
+import SampleFiles
 import SampleSites
 import Testing
 

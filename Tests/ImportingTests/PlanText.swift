@@ -1,6 +1,7 @@
 import Attachments
 import Content
 import OfficeFiles
+import SampleFiles
 import SampleSites
 
 @testable import Importing

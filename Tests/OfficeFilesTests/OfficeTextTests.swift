@@ -1,4 +1,4 @@
-import SampleSites
+import SampleFiles
 import Testing
 
 @testable import OfficeFiles

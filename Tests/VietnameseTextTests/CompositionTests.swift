@@ -70,6 +70,16 @@ import Testing
     }
   }
 
+  @Test("A hundred thousand marks on one letter are put in order too", .timeLimit(.minutes(1)))
+  func manyMarks() {
+    let count = 50_000
+    let text = "q" + String(repeating: "\u{301}\u{323}", count: count)
+    let ordered =
+      "q" + String(repeating: "\u{323}", count: count)
+      + String(repeating: "\u{301}", count: count)
+    #expect(Array(Composition.composed(text).utf8) == Array(ordered.utf8))
+  }
+
   /// Whether this is the order of marks that goes beyond NFC.
   private func isRepaired(_ first: String, _ second: String) -> Bool {
     ["\u{302}", "\u{306}"].contains { $0.utf8.elementsEqual(second.utf8) }

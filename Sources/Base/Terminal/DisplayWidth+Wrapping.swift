@@ -16,7 +16,7 @@ extension DisplayWidth {
         let head = prefix(of: rest, columns: room)
         lines.append(String(head))
         rest = rest[head.endIndex...]
-        length = of(String(rest))
+        length -= of(String(head))
       }
       if length == 0 { continue }
       line += width > 0 ? " \(rest)" : String(rest)

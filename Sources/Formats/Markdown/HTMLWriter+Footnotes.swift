@@ -19,20 +19,23 @@ extension HTMLWriter {
 
   /// The label of the reference `[^label]` at `index` of `text`, if a note is called so.
   mutating func footnoteReference(at index: Int, in text: Span<UInt8>) -> String? {
-    guard has(.footnotes), index + 3 < text.count, text[index + 1] == UInt8(ascii: "^") else {
-      return nil
-    }
-    var end = index + 2
-    while end < text.count, text[end] != UInt8(ascii: "]") {
-      if text[end] <= UInt8(ascii: " ") || text[end] == UInt8(ascii: "[") { return nil }
-      end += 1
-    }
-    guard end < text.count, end > index + 2 else { return nil }
+    guard has(.footnotes), let end = Self.labelEnd(at: index, in: text) else { return nil }
     let label = Self.text(text.extracting(index + 2..<end))
     if footnotes.isDefined(label) { return label }
     let place = locate(text.extracting(index..<end + 1))
     findings.append(.unknownFootnote(label, at: source.place(place)))
     return nil
+  }
+
+  /// Where the `]` of what looks like `[^label]` at `index` of `text` stands.
+  static func labelEnd(at index: Int, in text: Span<UInt8>) -> Int? {
+    guard index + 3 < text.count, text[index + 1] == UInt8(ascii: "^") else { return nil }
+    var end = index + 2
+    while end < text.count, text[end] != UInt8(ascii: "]") {
+      if text[end] <= UInt8(ascii: " ") || text[end] == UInt8(ascii: "[") { return nil }
+      end += 1
+    }
+    return end < text.count && end > index + 2 ? end : nil
   }
 
   /// Writes the number of a note.

@@ -22,19 +22,11 @@ struct HeadingList {
   }
 
   private var entries: [Entry] = []
-  /// How often each id was wanted.
-  private var uses: [String: Int] = [:]
+  private var ids = UniqueNames()
 
   /// An id for a heading with `text`, unlike all before it.
   mutating func newID(for text: String) -> String {
-    let wanted = text.slug().map { "muc-\($0)" } ?? "muc"
-    var id = wanted
-    while let count = uses[id] {
-      uses[id] = count + 1
-      id = "\(wanted)-\(count + 1)"
-    }
-    uses[id] = 1
-    return id
+    ids.take(text.slug().map { "muc-\($0)" } ?? "muc")
   }
 
   /// Adds a heading whose level digits stand at `digits`.

@@ -39,6 +39,9 @@ struct Strikethrough {
         // A tilde inside an address is a part of it.
         let address = BareAddress.around(index, in: text, from: 0)
         index = max(index + 1, address?.range.upperBound ?? 0)
+      case UInt8(ascii: "["):
+        // And one inside the label of a note, which is not written out.
+        index = HTMLWriter.labelEnd(at: index, in: text) ?? index + 1
       case UInt8(ascii: "~"):
         var end = index
         while end < text.count, text[end] == UInt8(ascii: "~") { end += 1 }

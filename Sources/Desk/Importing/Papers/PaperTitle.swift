@@ -56,9 +56,9 @@ enum PaperTitle {
     .sorted { $0.words.count > $1.words.count }
 
   private static func letterSubject(_ head: PaperHead) -> Guess<String>? {
-    guard !head.about.isEmpty else { return nil }
     let text = head.about.joined(separator: " ")
-    return Guess(tidied(text), from: text)
+    let subject = tidied(text)
+    return subject.isEmpty ? nil : Guess(subject, from: text)
   }
 
   /// The lines under a title up to where the body begins.

@@ -38,7 +38,7 @@ struct SVGScanner {
     guard String(validating: bytes, as: UTF8.self) != nil else {
       throw otherEncoding(0..<min(1, bytes.count))
     }
-    if bytes.contains(0) { throw otherEncoding(0..<1) }
+    if let zero = bytes.firstIndex(of: 0) { throw otherEncoding(zero..<zero + 1) }
     if let control = bytes.firstIndex(where: { $0 < 0x20 && !Self.isBlank($0) }) {
       throw unreadable(control..<control + 1, "U+\(String(bytes[control], radix: 16))")
     }

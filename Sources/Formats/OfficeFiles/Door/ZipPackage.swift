@@ -11,8 +11,10 @@
 
     /// Opens the ZIP file `bytes`.
     init(_ bytes: [UInt8], limits: OfficeText.Limits) throws(OfficeReadingError) {
-      // libzip keeps the bytes as long as the archive is open, and frees them with it.
-      guard let copy = unsafe malloc(max(1, bytes.count)) else { throw .tooLarge }
+      // libzip keeps the bytes as long as the archive is open, and frees them with it: but not where
+      // there are none.
+      guard !bytes.isEmpty else { throw .damaged }
+      guard let copy = unsafe malloc(bytes.count) else { throw .tooLarge }
       unsafe bytes.withUnsafeBytes { buffer in
         if let start = buffer.baseAddress { unsafe memcpy(copy, start, buffer.count) }
       }
@@ -85,8 +87,8 @@
       }
       if unsafe facts.encryption_method != zip_uint16_t(ZIP_EM_NONE) { throw .locked }
       // What it says of its size is not to be trusted, only to be refused by.
-      let unpacked = max(1_000_000, unsafe Int(facts.comp_size) * limits.ratio)
-      let allowed = min(limits.part, unpacked, bytesLeft)
+      let packed = unsafe Int(min(facts.comp_size, zip_uint64_t(limits.part)))
+      let allowed = min(limits.part, max(1_000_000, packed * limits.ratio), bytesLeft)
       if unsafe facts.size > zip_uint64_t(allowed) { throw .tooLarge }
       guard let file = unsafe zip_fopen_index(archive, place, 0) else {
         throw .damaged

@@ -167,18 +167,9 @@ extension Addresses {
 
   /// A slug for each name; names that would share one (Hoa, Hòa) get a number, in their order.
   private static func slugs(of names: some Sequence<String>) -> [String: String] {
-    var taken: Set<String> = []
+    var taken = UniqueNames()
     var slugs: [String: String] = [:]
-    for name in names.sorted() {
-      let plain = name.slug() ?? unnamed
-      var unique = plain
-      var number = 2
-      while !taken.insert(unique).inserted {
-        unique = "\(plain)-\(number)"
-        number += 1
-      }
-      slugs[name] = unique
-    }
+    for name in names.sorted() { slugs[name] = taken.take(name.slug() ?? unnamed) }
     return slugs
   }
 
