@@ -5,8 +5,8 @@ import Testing
 @testable import Building
 
 /// Whatever stands in the project's folder, the build says what it does not read, and does not wait.
-@Suite("Hostile files")
-struct HostileFilesTests {
+@Suite("Hostile things in the folder")
+struct HostileFolderTests {
   let project: ProjectFolder
 
   init() throws {
