@@ -53,7 +53,7 @@ preview() {
     page gioi-thieu/
     sleep 2
   done
-  kill -INT "$server"
+  kill "$server"
   status=0
   wait "$server" || status=$?
   server=
