@@ -56,6 +56,8 @@ preview() {
   kill "$server"
   status=0
   wait "$server" || status=$?
+  # Ended by the signal, as asked.
+  [ $status -ne 143 ] || status=0
   server=
   cat "$work/serve.log"
   return $status

@@ -17,7 +17,7 @@ extension Promises {
       end = citation.range.upperBound
       keep(of: citation.number)
       // Texts speak of other times too; who types a date means one of ours.
-      if let date = citation.date, (1900...2100).contains(date.year) { keep(of: date) }
+      if let date = citation.date, TypedDate.years.contains(date.year) { keep(of: date) }
     }
     for line in text.split(separator: "\n", maxSplits: 8).prefix(8) { keepOfTyped(String(line)) }
   }

@@ -14,6 +14,7 @@
       // libzip keeps the bytes as long as the archive is open, and frees them with it: but not where
       // there are none.
       guard !bytes.isEmpty else { throw .damaged }
+      guard ZipEntryCount.most(in: bytes.span) <= UInt64(limits.entries) else { throw .tooLarge }
       guard let copy = unsafe malloc(bytes.count) else { throw .tooLarge }
       unsafe bytes.withUnsafeBytes { buffer in
         if let start = buffer.baseAddress { unsafe memcpy(copy, start, buffer.count) }
