@@ -32,9 +32,9 @@ package struct SVGCheck: Sendable, Hashable {
       }
     }
     guard hasRoot, open.isEmpty else {
+      let last = bytes.lastIndex { $0 & 0xC0 != 0x80 } ?? 0
       throw SVGFault(
-        rule: .svgNotReadable, range: max(0, bytes.count - 1)..<bytes.count,
-        found: "<\(open.last ?? "svg")>")
+        rule: .svgNotReadable, range: last..<bytes.count, found: "<\(open.last ?? "svg")>")
     }
   }
 
