@@ -19,6 +19,14 @@ package struct SVGCheck: Sendable, Hashable {
 
   /// Checks the whole file.
   package init(_ bytes: [UInt8]) throws(SVGFault) {
+    do throws(SVGFault) {
+      try check(bytes)
+    } catch {
+      throw SVGFault(rule: error.rule, range: error.range.onCharacters(of: bytes), found: error.found)
+    }
+  }
+
+  private mutating func check(_ bytes: [UInt8]) throws(SVGFault) {
     var scanner = try SVGScanner(bytes)
     while let token = try scanner.next() {
       switch token {
@@ -32,9 +40,9 @@ package struct SVGCheck: Sendable, Hashable {
       }
     }
     guard hasRoot, open.isEmpty else {
-      let last = bytes.lastIndex { $0 & 0xC0 != 0x80 } ?? 0
       throw SVGFault(
-        rule: .svgNotReadable, range: last..<bytes.count, found: "<\(open.last ?? "svg")>")
+        rule: .svgNotReadable, range: max(0, bytes.count - 1)..<bytes.count,
+        found: "<\(open.last ?? "svg")>")
     }
   }
 
@@ -194,4 +202,17 @@ extension Collection<UInt8> {
   }
 
   fileprivate func holds(_ word: String) -> Bool { end(of: word) != nil }
+}
+
+extension Range<Int> {
+  /// The range with the whole of each character of UTF-8 that it cuts.
+  fileprivate func onCharacters(of bytes: [UInt8]) -> Range<Int> {
+    func isInside(_ place: Int) -> Bool {
+      place > 0 && place < bytes.count && bytes[place] & 0xC0 == 0x80
+    }
+    var (start, end) = (lowerBound, upperBound)
+    while isInside(start) { start -= 1 }
+    while isInside(end) { end += 1 }
+    return start..<end
+  }
 }
