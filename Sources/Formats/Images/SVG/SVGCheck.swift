@@ -22,7 +22,8 @@ package struct SVGCheck: Sendable, Hashable {
     do throws(SVGFault) {
       try check(bytes)
     } catch {
-      throw SVGFault(rule: error.rule, range: error.range.onCharacters(of: bytes), found: error.found)
+      throw SVGFault(
+        rule: error.rule, range: error.range.onCharacters(of: bytes), found: error.found)
     }
   }
 
