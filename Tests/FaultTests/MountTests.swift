@@ -39,7 +39,7 @@ struct MountTests {
       mount -t tmpfs -o size=2m none dia
       $bangtin; cp -a dia/public cu
       \(Self.edit)
-      dd if=/dev/zero of=dia/day 2>/dev/null || true
+      dd if=/dev/zero of=dia/day 2>/dev/null || true; truncate -s -12K dia/day
       status=0; $bangtin 2>loi || status=$?; echo $status
       cp -a dia/public con
       rm dia/day; $bangtin; cp -a dia/public moi; ls -A dia
@@ -47,6 +47,8 @@ struct MountTests {
     #expect(run.end == .exited(0), "\(run.complaints)")
     let message = String(
       decoding: try FilePath.read("\(portal.path)/loi", limit: 9999), as: UTF8.self)
+    // There was room for the lock, and a page or two.
+    #expect(message.contains("/dia/.public.bangtin/spare/"), "\(message)")
     #expect(message.contains(": đĩa đã đầy\n  → Giải phóng bớt dung lượng rồi chạy lại.\n"))
     #expect(try portal.picture(of: "con") == portal.picture(of: "cu"))
     #expect(try portal.picture(of: "moi") != portal.picture(of: "cu"))

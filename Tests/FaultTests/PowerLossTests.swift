@@ -37,6 +37,7 @@ struct PowerLossTests {
     let calls = try changes(inPlace: true, flags: "--durable")
     let staged = try #require(calls.firstIndex(of: "syncfs public"))
     let journal = try #require(calls.firstIndex(of: "renameat public/.bangtin-next/journal"))
+    try #require(staged < journal)
     #expect(calls[..<staged].contains { $0.hasPrefix("write public/.bangtin-next/") })
     #expect(
       !calls[..<journal].contains { $0.hasPrefix("renameat public/") && !$0.contains("-next") })

@@ -66,6 +66,28 @@ struct RaceTests {
     #expect((told > 0) == name.hasSuffix(".pdf"))
   }
 
+  @Test("takes no half of a file that somebody is saving")
+  func saved() throws {
+    let name = "content/posts/tin.md"
+    let portal = try DisturbedPortal(["site.toml": BuildTrial.settings(inPlace: false)])
+    try write(author: "Hoa", to: portal)
+    let calls = try portal.calls(of: Self.arguments)
+    let whole = try portal.picture(of: "public")
+    var met = 0
+    for index in calls.indices where calls[index].path.hasSuffix(name) {
+      for built in ["public", ".public.bangtin", ".bangtin"] {
+        try Folder(at: portal.path).removeAll(built)
+      }
+      let run = try portal.run(
+        Self.arguments, meeting: (.save("\(portal.path)/\(name)"), at: index + 1))
+      #expect(run.end == .exited(0), "\(run.complaints)")
+      #expect(
+        try portal.picture(of: "public") == whole, "\(index + 1) \(calls[index].name)")
+      met += 1
+    }
+    #expect(met > 3)
+  }
+
   @Test(
     "neither writes nor removes anything behind a link that takes a folder's place",
     arguments: [false, true])
@@ -85,7 +107,7 @@ struct RaceTests {
       try portal.run(Self.arguments)
       try write(author: "Tùng", to: portal)
       try FileManager.default.createSymbolicLink(
-        atPath: "\(portal.path)/lien-ket", withDestinationPath: "../ngoai")
+        atPath: "\(portal.path)/lien-ket", withDestinationPath: "\(portal.path)/../ngoai")
       let fault = Fault.exchange("\(portal.path)/public/tac-gia", "\(portal.path)/lien-ket")
       try portal.run(Self.arguments, meeting: (fault, at: index + 1))
       #expect(

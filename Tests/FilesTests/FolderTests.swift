@@ -19,6 +19,19 @@ import Testing
     #expect(try folder.hash(of: "tin-tuc/2020/11/index.html").hash == ContentHash(of: bytes))
   }
 
+  @Test("No folder is made behind a link that leads nowhere")
+  func danglingLink() throws {
+    let folder = try Folder(at: temporary.path)
+    try folder.makeLink("tin", to: "không có")
+    #expect(throws: FileError(.makeFolder, "\(temporary.path)/tin/2025", .system(ENOENT))) {
+      try folder.makeFolders("tin/2025/11")
+    }
+    #expect(throws: FileError(.makeFolder, "\(temporary.path)/tin/2025", .system(ENOENT))) {
+      try folder.create("tin/2025/a.md", [1])
+    }
+    #expect(try temporary.names() == ["tin"])
+  }
+
   @Test("A file that is there is never opened for writing")
   func createsOnly() throws {
     let folder = try Folder(at: temporary.path)

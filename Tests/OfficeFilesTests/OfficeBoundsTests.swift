@@ -115,6 +115,18 @@ struct OfficeBoundsTests {
     #expect(read.text.utf8.count <= limits.text)
   }
 
+  @Test("What waits in a cell takes room before its row is a line of the text")
+  func waitingText() {
+    var assembly = TextAssembly(limit: 10)
+    assembly.beginRow()
+    assembly.beginCell(skipping: 0)
+    assembly.beginParagraph()
+    assembly.append([UInt8](repeating: 0x61, count: 40))
+    #expect(assembly.isWhole)
+    assembly.append([0x61])
+    #expect(!assembly.isWhole)
+  }
+
   @Test("Empty columns stand for no more than a sheet has, and hold up no line")
   func columns() throws {
     let empty = (0..<300).map { _ in "<table:table-cell table:number-columns-repeated=\"64\"/>" }

@@ -216,4 +216,15 @@ struct OfficeTextTests {
     ])
     #expect(throws: OfficeReadingError.locked) { try OfficeText(of: zip.bytes, .openDocument) }
   }
+
+  @Test("So is an archive whose parts are behind one")
+  func lockedParts() {
+    var bytes = SampleZip.word(SampleZip.paragraph("Kế hoạch")).bytes
+    // The lowest bit of the flags, in the head of each part and in its entry of the directory.
+    for place in bytes.indices.dropLast(10) {
+      if bytes[place...].starts(with: [0x50, 0x4B, 3, 4]) { bytes[place + 6] |= 1 }
+      if bytes[place...].starts(with: [0x50, 0x4B, 1, 2]) { bytes[place + 8] |= 1 }
+    }
+    #expect(throws: OfficeReadingError.locked) { try OfficeText(of: bytes, .word) }
+  }
 }

@@ -69,19 +69,23 @@ package struct Folder: ~Copyable, Sendable {
   package func makeFolders(_ name: String, mode: UInt32 = 0o777) throws(FileError) {
     if name.isEmpty { return }
     do throws(FileError) {
+      try makeFolder(name, mode: mode)
+    } catch {
+      let parent = FilePath.parent(of: name)
+      guard error.code == ENOENT, !parent.isEmpty else { throw error }
+      try makeFolders(parent, mode: mode)
+      // Once: a link that leads nowhere stands in the parent's place, and there is still no parent.
+      try makeFolder(name, mode: mode)
+    }
+  }
+
+  /// Makes the folder `name` in one that is there. Somebody else's folder of this moment will do too;
+  /// what is no folder shows when it is used.
+  private func makeFolder(_ name: String, mode: UInt32) throws(FileError) {
+    do throws(FileError) {
       try system(.makeFolder, path(of: name)) { unsafe mkdirat(number, name, mode_t(mode)) }
     } catch {
-      switch error.code {
-      case EEXIST:
-        // Also somebody else's folder of this moment; what is no folder shows when it is used.
-        return
-      case ENOENT:
-        let parent = FilePath.parent(of: name)
-        if parent.isEmpty { throw error }
-        try makeFolders(parent, mode: mode)
-        try makeFolders(name, mode: mode)
-      default: throw error
-      }
+      if error.code != EEXIST { throw error }
     }
   }
 

@@ -47,6 +47,16 @@ import Testing
     for count in 0..<text.count { #expect(Manifest(text: Array(text[..<count])) == nil) }
   }
 
+  @Test("A manifest of which a byte was changed is none")
+  func changed() {
+    let text = manifest(["a", "b"], foreign: ["CNAME"]).text
+    for index in text.indices {
+      var changed = text
+      changed[index] ^= 1
+      #expect(Manifest(text: changed) == nil, "byte \(index)")
+    }
+  }
+
   @Test(
     "A manifest that names what is not in its folder is none, whoever sealed it",
     arguments: ["../nha/bai.txt", "/etc/passwd", "a/../../b", "a//b", "./a", "a/", "", "a\0b"])

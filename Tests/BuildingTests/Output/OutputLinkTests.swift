@@ -61,10 +61,75 @@ struct OutputLinkTests {
     #expect(try project.tree("../ngoai") == outside)
   }
 
+  @Test("What others keep in the spare is not removed behind one")
+  func foreignSpare() throws {
+    try project.build(["index.html": "1"])
+    try project.write("public/thu/a/index.html", "của văn phòng")
+    for text in ["2", "3"] { try project.build(["index.html": text]) }
+    try link(".public.bangtin/spare/thu")
+    try project.build(["index.html": "4"])
+    #expect(try project.tree() == ["index.html": "4", "thu/a/index.html": "của văn phòng"])
+    #expect(try project.tree("../ngoai") == outside)
+  }
+
+  @Test(
+    "One in the place of a folder of others is carried over like any other",
+    arguments: [false, true])
+  func foreignFolder(inPlace: Bool) throws {
+    try project.build(["index.html": "1"], inPlace: inPlace)
+    try project.write("public/thu/a/index.html", "của văn phòng")
+    for text in ["2", "3"] { try project.build(["index.html": text], inPlace: inPlace) }
+    try link("public/thu")
+    for text in ["4", "5", "6"] {
+      try project.build(["index.html": text], inPlace: inPlace)
+      #expect(try project.tree() == ["index.html": text, "thu": "-> \(project.path)/../ngoai"])
+      #expect(try project.tree("../ngoai") == outside)
+    }
+  }
+
+  @Test(
+    "Where the administrator builds into somebody's folder, that person's spare is not used",
+    .enabled(if: geteuid() == 0))
+  func strangersSpare() throws {
+    for text in ["1", "2"] { try project.build(["index.html": text]) }
+    let root = try Folder(at: project.path)
+    for name in ["public", ".public.bangtin/spare"] {
+      try root.setOwner(of: name, to: 1234, group: 1234)
+    }
+    try link(".public.bangtin/spare/b")
+    let text = String(decoding: Manifest.empty.text, as: UTF8.self)
+    try project.write(".public.bangtin/spare/\(Manifest.name)", text)
+    try project.build(["index.html": "3", "b/moi.html": "3"])
+    #expect(try project.tree() == ["index.html": "3", "b/moi.html": "3"])
+    #expect(try project.tree("../ngoai") == outside)
+    #expect(try root.facts(of: "public")?.owner == 1234)
+  }
+
+  @Test(
+    "Nor may that person write to it before it is the site", .enabled(if: geteuid() == 0))
+  func unfinishedSpare() throws {
+    try project.build(["index.html": "1"])
+    let root = try Folder(at: project.path)
+    try root.setOwner(of: "public", to: 1234, group: 1234)
+    #expect(throws: FileError.self) {
+      try project.build(["index.html": "2"], rehearsal: Rehearsal(failsWriting: (0, ENOSPC)))
+    }
+    #expect(try root.facts(of: ".public.bangtin/spare")?.owner == 0)
+  }
+
   @Test("The folder beside the output is bangtin's own, or nothing is built")
   func workshop() throws {
     try link(".public.bangtin")
     #expect(throws: FileError(.open, "\(project.path)/.public.bangtin", .system(ENOTDIR))) {
+      try project.build(["index.html": "1"])
+    }
+    #expect(try project.tree("../ngoai") == outside)
+  }
+
+  @Test("So is the folder of what is kept for the next build")
+  func kept() throws {
+    try link(".bangtin")
+    #expect(throws: FileError(.open, "\(project.path)/.bangtin", .system(ENOTDIR))) {
       try project.build(["index.html": "1"])
     }
     #expect(try project.tree("../ngoai") == outside)

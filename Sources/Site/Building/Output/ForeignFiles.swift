@@ -1,4 +1,5 @@
 import Files
+import Glibc
 
 /// What stands in an output folder and is not of the site.
 enum ForeignFiles {
@@ -25,7 +26,7 @@ enum ForeignFiles {
         if !isOurs { try collect(path, entry.kind, in: folder, into: &found) }
       }
     }
-    for path in manifest.foreign where try folder.facts(of: path) != nil { found.append(path) }
+    for path in manifest.foreign where try stands(path, in: folder) { found.append(path) }
     found.sort(by: FilePath.precedes)
     return found.reduce(into: []) { unique, path in
       if let last = unique.last, FilePath.areSame(last, path) { return }
@@ -38,6 +39,18 @@ enum ForeignFiles {
     if folders.isEmpty { return false }
     let index = Manifest.place(of: path + "/", count: folders.count) { folders[$0] + "/" }
     return index < folders.count && FilePath.areSame(folders[index], path)
+  }
+
+  /// Whether something stands at `path`, and not behind a link.
+  private static func stands(_ path: String, in folder: borrowing Folder) throws(FileError) -> Bool
+  {
+    do throws(FileError) {
+      return try folder.ownFolder(FilePath.parent(of: path)).facts(of: FilePath.name(of: path))
+        != nil
+    } catch {
+      guard [ENOENT, ENOTDIR, ELOOP].contains(error.code) else { throw error }
+      return false
+    }
   }
 
   /// Adds everything of a foreign tree.

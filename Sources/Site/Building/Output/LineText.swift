@@ -18,7 +18,7 @@ enum LineText {
   /// How many bytes stand before the seal of `text`; nil where the seal is not that of the text.
   static func unsealed(_ text: [UInt8]) -> Int? {
     let count = text.count - sealSize
-    guard count >= 0, text[count...].starts(with: sealMark),
+    guard count >= 0, text.last == 0x0A, text[count...].starts(with: sealMark),
       let hash = ContentHash(hexDigits: text[(count + 2)..<(count + 34)]),
       hash == ContentHash(of: text.span.extracting(..<count))
     else { return nil }

@@ -147,9 +147,19 @@ package struct OutputFolder: ~Copyable, Sendable {
       }
     }
     let name = isInPlace ? "\(place.leaf)/\(InPlaceJournal.folder)" : place.spare
+    if !isInPlace { try forgetStrangersSpare(in: parent) }
     try parent.makeFolders(name)
     let target = try parent.folder(name)
     return Staging(after: self, live: live, root: root, target: target, isInPlace: isInPlace)
+  }
+
+  /// Where the administrator builds into somebody else's folder, the spare is that person's too, who
+  /// may have put links into it that lead anywhere: it is made anew.
+  private func forgetStrangersSpare(in parent: borrowing Folder) throws(FileError) {
+    guard geteuid() == 0, let facts = try parent.facts(of: place.spare), facts.owner != 0 else {
+      return
+    }
+    try parent.folder(place.workshop).removeAll(FilePath.name(of: place.spare))
   }
 
   /// Whether the output is mounted where it stands, so that it cannot be exchanged: it is another file

@@ -57,13 +57,12 @@ enum SiteTree {
     _ path: String, from live: borrowing Folder, to folder: borrowing Folder
   ) throws(FileError) {
     guard let facts = try live.facts(of: path) else { return }
+    try clearWay(to: path, in: folder)
     try folder.makeFolders(FilePath.parent(of: path))
     switch facts.kind {
     case .folder: try folder.makeFolders(path)
     case .file: try link(path, from: live, to: folder)
-    case .link:
-      try folder.removeAll(path)
-      try folder.makeLink(path, to: live.target(ofLink: path))
+    case .link: try folder.makeLink(path, to: live.target(ofLink: path))
     case .special: return
     }
     try Permissions(facts).apply(to: path, in: folder)

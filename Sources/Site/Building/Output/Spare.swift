@@ -31,7 +31,7 @@ struct Spare: Sendable {
       self.manifest = manifest
       try folder.remove(Manifest.name)
       // What is foreign may have changed since; it is carried over anew.
-      for path in foreign + manifest.foreign { try folder.removeAll(path) }
+      for path in foreign + manifest.foreign { try SiteTree.clearWay(to: path, in: folder) }
       try SiteTree.removeEmptyFolders(above: foreign + manifest.foreign, in: folder)
     } else {
       self = .empty

@@ -90,15 +90,19 @@ extension Staging {
     try giveFoldersToOwner(next)
     try target.create(Manifest.name, next.text)
     try SiteTree.settle(target)
+    // Last of all: up to here that person may put nothing into it.
+    if let stranger { try Permissions(stranger).apply(to: "", in: target) }
     if output.options.isDurable { try target.syncFileSystem() }
   }
 
   /// Where the administrator builds into somebody else's folder, it stays theirs.
   private func giveFoldersToOwner(_ next: NextSite) throws {
-    guard let root, geteuid() == 0, root.owner != 0 else { return }
+    guard let stranger else { return }
     for folder in next.manifest.folders {
-      guard let facts = try target.facts(of: folder), facts.owner != root.owner else { continue }
-      try Permissions(mode: facts.mode, owner: root.owner, group: root.group)
+      guard let facts = try target.facts(of: folder), facts.owner != stranger.owner else {
+        continue
+      }
+      try Permissions(mode: facts.mode, owner: stranger.owner, group: stranger.group)
         .apply(to: folder, in: target)
     }
   }

@@ -94,10 +94,16 @@ package struct Staging: ~Copyable, Sendable {
         isInPlace
         ? Spare.empty
         : try Spare(
-          in: target, foreign: output.manifest.foreign, like: root.map(Permissions.init))
+          in: target, foreign: output.manifest.foreign,
+          like: stranger == nil ? root.map(Permissions.init) : nil)
       spare = made
       return made
     }
+  }
+
+  /// The output, where the administrator builds into somebody else's folder.
+  var stranger: FileFacts? {
+    root.flatMap { geteuid() == 0 && $0.owner != 0 ? $0 : nil }
   }
 
   /// What a written file is called in `target`.
