@@ -55,6 +55,13 @@ struct DamagedPhotoTests {
     }
   }
 
+  @Test("A WebP that says to end before its first chunk is damaged", arguments: 0...3)
+  func emptyWebP(length: UInt8) throws {
+    var bytes = try Picture.bytes("turned-6.webp")
+    bytes.replaceSubrange(4..<8, with: [length, 0, 0, 0])
+    #expect(throws: PhotoError.damaged(at: 4)) { try Photo.withoutMetadata(bytes) }
+  }
+
   @Test("What takes memory for all its pixels may have fewer of them")
   func largeWhole() throws {
     // A sound WebP of 16000 × 6000 pixels of one colour.

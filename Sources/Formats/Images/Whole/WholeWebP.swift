@@ -18,6 +18,8 @@ struct WholeWebP {
     guard let length = view.littleEndian(at: 4, bytes: 4), 8 + length <= view.count else {
       throw .cutShort(at: view.count)
     }
+    // `WEBP` counts too.
+    guard length >= 4 else { throw .damaged(at: 4) }
     var chunks = try drawnChunks(in: 12..<8 + length)
     if chunks.starts(with: "VP8X".utf8), chunks.count > 8 {
       chunks[8] &= ~(Self.exifFlag | Self.xmpFlag)
