@@ -14,8 +14,6 @@ struct AddressLedger: Sendable {
 
   /// Where it is kept, relative to the project's folder.
   static let path = "content/addresses.txt"
-  /// The most bytes it may have: some hundred thousand addresses.
-  static let limit = 32_000_000
 
   /// By address, as the text has them.
   let entries: [Entry]
