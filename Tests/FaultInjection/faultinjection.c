@@ -35,7 +35,7 @@
     return REAL(name)(__VA_ARGS__);                           \
   } while (0)
 
-enum { SHORT = -1, KILL = -2, EXCHANGE = -3, APPEND = -4 };
+enum { SHORT = -1, KILL = -2, EXCHANGE = -3, APPEND = -4, SHORTEN = -5 };
 
 static struct {
   char folder[PATH_MAX];
@@ -62,6 +62,7 @@ __attribute__((constructor)) static void read_plan(void) {
                : strcmp(how, "kill") == 0     ? KILL
                : strcmp(how, "exchange") == 0 ? EXCHANGE
                : strcmp(how, "append") == 0   ? APPEND
+               : strcmp(how, "shorten") == 0  ? SHORTEN
                                               : atoi(how);
     plan.lasts = how[strlen(how) - 1] == '+';
   }
@@ -113,6 +114,12 @@ static int fault(const char *name, const char *traits, int folder, const char *p
   if (plan.how == APPEND) {
     int file = syscall(SYS_openat, AT_FDCWD, plan.one, O_WRONLY | O_APPEND | O_CLOEXEC);
     syscall(SYS_write, file, "th\u00eam\n", 6);
+    syscall(SYS_close, file);
+    return 0;
+  }
+  if (plan.how == SHORTEN) {
+    int file = syscall(SYS_openat, AT_FDCWD, plan.one, O_RDWR | O_CLOEXEC);
+    syscall(SYS_ftruncate, file, syscall(SYS_lseek, file, 0, SEEK_END) - 6);
     syscall(SYS_close, file);
     return 0;
   }

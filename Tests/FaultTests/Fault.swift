@@ -13,11 +13,13 @@ enum Fault: Sendable {
   case exchange(String, String)
   /// A line is added to a file, given from the root, before the call.
   case append(String)
+  /// A file, given from the root, loses its last six bytes before the call.
+  case shorten(String)
 
   /// Whether a call of these traits can meet it.
   func canMeet(_ call: Call) -> Bool {
     switch self {
-    case .kill, .exchange, .append: true
+    case .kill, .exchange, .append, .shorten: true
     case .isCutShort: call.has(.bytes)
     case .fails(let code), .keepsFailing(let code, _): call.canFail(with: code)
     }
@@ -33,6 +35,7 @@ enum Fault: Sendable {
       case .isCutShort: ["short"]
       case .exchange(let one, let other): ["exchange", "FAULTS_NAMES=\(one):\(other)"]
       case .append(let file): ["append", "FAULTS_NAMES=\(file)"]
+      case .shorten(let file): ["shorten", "FAULTS_NAMES=\(file)"]
       }
     return ["FAULTS_AT=\(number)", "FAULTS_HOW=\(how[0])"] + how.dropFirst()
   }

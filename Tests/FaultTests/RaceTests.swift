@@ -23,24 +23,34 @@ struct RaceTests {
     ])
     try portal.folder.write(
       "content/directives/2025/12-kh-hb.pdf", bytes: SamplePDF(lines: [["Một"]]).bytes)
+    try portal.folder.write(
+      "content/posts/anh.jpg",
+      bytes: try SamplePhoto.bytes("turned-1.jpg") + [UInt8](repeating: 0, count: 12))
     try write(author: author, to: portal)
     return portal
   }
 
   private func write(author: String, to portal: DisturbedPortal) throws {
     try portal.folder.write(
-      "content/posts/tin.md", "---\ntitle: Tin\ndate: 2025-11-20\nauthor: \(author)\n---\nMột.\n")
+      "content/posts/tin.md",
+      "---\ntitle: Tin\ndate: 2025-11-20\nauthor: \(author)\n---\n![Sân](anh.jpg)\n\nMột hai.\n")
   }
 
   @Test(
     "takes a source file as it was at one moment, or says that it changed",
-    arguments: ["content/posts/tin.md", "content/directives/2025/12-kh-hb.pdf"])
-  func changed(name: String) throws {
+    arguments: [
+      ("content/posts/tin.md", true), ("content/posts/tin.md", false),
+      ("content/posts/anh.jpg", false), ("content/directives/2025/12-kh-hb.pdf", true),
+    ])
+  func changed(name: String, grows: Bool) throws {
     let portal = try portal()
+    let fault: Fault =
+      grows ? .append("\(portal.path)/\(name)") : .shorten("\(portal.path)/\(name)")
     let bytes = try FilePath.read("\(portal.path)/\(name)", limit: 1 << 20)
     let calls = try portal.calls(of: Self.arguments)
     let old = try portal.picture(of: "public")
-    try portal.folder.write(name, bytes: bytes + Array("thêm\n".utf8))
+    try portal.folder.write(
+      name, bytes: grows ? bytes + Array("thêm\n".utf8) : Array(bytes.dropLast(6)))
     try portal.run(Self.arguments)
     let new = try portal.picture(of: "public")
     #expect(old != new)
@@ -52,7 +62,7 @@ struct RaceTests {
         try Folder(at: portal.path).removeAll(built)
       }
       let run = try portal.run(
-        Self.arguments, meeting: (.append("\(portal.path)/\(name)"), at: index + 1))
+        Self.arguments, meeting: (fault, at: index + 1))
       let seen = try portal.picture(of: "public")
       if run.end == .exited(0) {
         #expect(seen == old || seen == new, "\(index + 1) \(calls[index].name)")
@@ -62,8 +72,8 @@ struct RaceTests {
         #expect(seen.things.isEmpty)
       }
     }
-    // A post is read in one go, and again where that is not enough; a document twice.
-    #expect((told > 0) == name.hasSuffix(".pdf"))
+    // A post is read in one go, and again where that is not enough; what lies beside it twice.
+    #expect((told > 0) == !name.hasSuffix(".md"))
   }
 
   @Test(
