@@ -1,14 +1,14 @@
 import Files
 
-/// The addresses that the site has given to content, one a line with the file that stands there:
-/// `content/addresses.txt`. `build` adds to it and takes nothing away; staff commit it, and take out
+/// The addresses that the site has given to content, and to the lists that content names, one a line
+/// with the file that stands there: `content/addresses.txt`. `build` adds to it and takes nothing away; staff commit it, and take out
 /// what is meant to be gone. What it holds and the site no longer does is a finding.
 struct AddressLedger: Sendable {
   /// An address that was published.
   struct Entry: Sendable, Equatable {
     /// Root-relative, without the base path.
     let address: String
-    /// The source file that stood there last, relative to the project's folder.
+    /// The source file that stood there last, or named what did, relative to the project's folder.
     let source: String
   }
 
@@ -60,7 +60,7 @@ extension AddressLedger {
       let address = String(validating: text[line.lowerBound..<gap], as: UTF8.self),
       let source = String(
         validating: text[trimmed(gap..<line.upperBound, of: text)], as: UTF8.self),
-      source.hasPrefix("content/")
+      source.hasPrefix("content/") || source == Project.settingsFile
     else { return nil }
     return (Entry(address: address, source: source), line.lowerBound..<gap)
   }
