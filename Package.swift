@@ -225,9 +225,9 @@ let package = Package(
     .target(
       name: "FuzzTargets",
       dependencies: [
-        "Authoring", "Content", "DataFormats", "Diagnostics", "Files", "Images", "Importing",
-        "Markdown", "Markup", "OfficeFiles", "Reading", "SampleFiles", "Templates", "Terminal",
-        "VietnameseText",
+        "Attachments", "Authoring", "Content", "DataFormats", "Diagnostics", "Files", "Images",
+        "Importing", "Markdown", "Markup", "OfficeFiles", "Reading", "SampleFiles", "Templates",
+        "Terminal", "VietnameseText",
       ],
       path: "Tests/Fuzz/Targets", swiftSettings: settings),
     .testTarget(

@@ -99,6 +99,9 @@ struct StarterTests {
     }
     #expect(workflow.contains("\npermissions:\n  contents: read\n"))
     #expect(workflow.contains("cron: \"0 23 * * *\""))
+    // What findings quote of a text is no command to the machine that prints them.
+    let quiet = try #require(workflow.range(of: "echo \"::stop-commands::$token\"\n"))
+    #expect(quiet.upperBound < (try #require(workflow.range(of: "bangtin check"))).lowerBound)
     let gitlab = try #require(files[".gitlab-ci.yml"])
     for step in ["sh ci/install-bangtin.sh", "bangtin check", "bangtin build", "sh ci/publish.sh"] {
       #expect(workflow.contains(step))

@@ -41,7 +41,8 @@ struct DocumentNumberTests {
     "is nothing in any other shape",
     arguments: [
       "", "750", "KH-PGDĐT", "750/", "/KH-PGDĐT", "750 /KH-PGDĐT", "750/KH- PGDĐT",
-      "32/18/TT-BGDĐT", "32/2018/TT", "32/2018/XX-BGDĐT", "88/2014/HĐ13", "a/b/c/d",
+      "32/18/TT-BGDĐT", "32/0018/TT-BGDĐT", "32/2018/TT", "32/2018/XX-BGDĐT", "88/2014/HĐ13",
+      "a/b/c/d",
       "123456/KH-PGDĐT", "750/KH–PGDĐT", "29-XX/TW", "29-NQ/TW-",
     ])
   func other(text: String) {

@@ -4,9 +4,9 @@ set -eu
 target=$1
 folder=$2
 
-# Files of at most 16 kB; libFuzzer learns nothing from long ones that it does not from short ones.
+# Files of at most 32 kB; libFuzzer learns nothing from long ones that it does not from short ones.
 copy() {
-  find "$@" -type f -size -16k 2>/dev/null | while read -r file; do
+  find "$@" -type f -size -32k 2>/dev/null | while read -r file; do
     cp "$file" "$folder/seed-$(echo "$file" | tr '/ ' '--')"
   done
 }
@@ -19,6 +19,7 @@ case $target in
   json) copy Tests -name '*.json' ;;
   number | text) copy content -name '*.md' ;;
   paper) copy Tests/SeedTests/Papers content/directives -name '*.txt' -o -name '2020*.md' ;;
+  plan) copy Tests/SeedTests/Papers content/plans -name '*.txt' -o -name '*.md' ;;
   markdown) copy README.md docs content -name '*.md' ;;
   template) copy themes -name '*.mustache' ;;
   office) copy content Tests .build/office-samples -name '*.docx' -o -name '*.xlsx' -o -name '*.odt' ;;

@@ -45,6 +45,16 @@ struct DamagedPhotoTests {
     #expect(error(bytes, megapixels: 1600) == .damaged(at: 50))
   }
 
+  @Test("A WebP whose pixels have no room for their own size is damaged")
+  func webPWithoutHeader() {
+    for (chunk, size) in [("VP8L", 4), ("VP8 ", 9), ("VP8X", 9)] {
+      let bytes =
+        Array("RIFF".utf8) + [22 + UInt8(size), 0, 0, 0] + Array("WEBP\(chunk)".utf8)
+        + [UInt8(size), 0, 0, 0, 0x2F] + [UInt8](repeating: 0, count: 17)
+      #expect(throws: PhotoError.damaged(at: 12)) { try PhotoFacts(of: bytes) }
+    }
+  }
+
   @Test("What takes memory for all its pixels may have fewer of them")
   func largeWhole() throws {
     // A sound WebP of 16000 × 6000 pixels of one colour.

@@ -165,6 +165,16 @@ struct SVGCheckTests {
     #expect(check.height == height)
   }
 
+  @Test(
+    "Faults begin and end between characters",
+    arguments: ["\u{FEFF}", "<sMM\u{FEFF}<", "<!--ổ", "<!ổổổ", "<svg ổ"])
+  func characters(text: String) throws {
+    let range = try #require(fault(of: text)).range
+    let bytes = Array(text.utf8)
+    #expect(String(validating: bytes[range], as: UTF8.self) != nil)
+    #expect(!range.isEmpty)
+  }
+
   @Test("Cut anywhere it is a fault, never a crash")
   func cut() {
     let text = Array(svg("<?a b?><!-- c --><style><![CDATA[d]]></style><g e='&amp;'/>f").utf8)

@@ -8,8 +8,14 @@ struct OfficeBoundsTests {
   private func error(
     _ zip: SampleZip, _ format: OfficeText.Format, _ limits: OfficeText.Limits
   ) -> OfficeReadingError? {
+    error(zip.bytes, format, limits)
+  }
+
+  private func error(
+    _ bytes: [UInt8], _ format: OfficeText.Format, _ limits: OfficeText.Limits
+  ) -> OfficeReadingError? {
     do throws(OfficeReadingError) {
-      _ = try OfficeText(of: zip.bytes, format, limits: limits)
+      _ = try OfficeText(of: bytes, format, limits: limits)
       return nil
     } catch {
       return error
@@ -52,6 +58,26 @@ struct OfficeBoundsTests {
     #expect(error(SampleZip.word("<w:p \(attributes)/>"), .word, limits) == .tooLarge)
     limits.marks = 100
     #expect(error(SampleZip.word("<w:p \(attributes)/>"), .word, limits) == nil)
+  }
+
+  @Test("Parts are counted before they are entered, also where the end tells them by eight bytes")
+  func entries() {
+    let bytes = SampleZip.word("<w:p/>").bytes
+    var limits = OfficeText.Limits()
+    limits.entries = 4
+    #expect(error(bytes, .word, limits) == nil)
+    limits.entries = 3
+    #expect(error(bytes, .word, limits) == .tooLarge)
+    limits = OfficeText.Limits()
+    let (content, end) = (bytes.dropLast(22), bytes.suffix(22))
+    let record = Array("PK\u{6}\u{6}".utf8) + [UInt8](repeating: 0, count: 28) + little(60_001)
+    let locator =
+      Array("PK\u{6}\u{7}".utf8) + [0, 0, 0, 0] + little(content.count) + [1, 0, 0, 0]
+    #expect(error(content + record + locator + end, .word, limits) == .tooLarge)
+  }
+
+  private func little(_ number: Int) -> [UInt8] {
+    (0..<8).map { UInt8(truncatingIfNeeded: number >> (8 * $0)) }
   }
 
   @Test("A tag that does not end is not waited for")

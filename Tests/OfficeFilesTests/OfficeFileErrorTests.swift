@@ -28,6 +28,16 @@ struct OfficeFileErrorTests {
     #expect(error.hint == nil)
   }
 
+  @Test("Half a workbook is not handed out")
+  func halfWritten() throws {
+    let error = OfficeFileError.halfWritten
+    #expect(
+      error.message.vi == "không ghi trọn được tệp Excel: thư mục tạm /tmp đầy hoặc hỏng")
+    #expect(error.message.en == "the workbook could not be written whole: /tmp is full or fails")
+    #expect(error.hint?.vi == "dọn bớt /tmp rồi chạy lại; tệp cũ còn nguyên")
+    #expect(error.hint?.en == "make room in /tmp and try again; the file of before is whole")
+  }
+
   @Test("Two sheets of one name are refused")
   func sameName() {
     let sheet = Sheet(name: "Tin", columnWidths: [10], rows: [[SheetCell(.text("a"))]])

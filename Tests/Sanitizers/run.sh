@@ -41,21 +41,23 @@ site() {
 preview() {
   site "$thread" serve --port 8734 >"$work/serve.log" 2>&1 &
   server=$!
-  address=
+  url=
   for _ in $(seq 60); do
-    address=$(grep -o -m 1 'http://localhost:[0-9]*/' "$work/serve.log") && break
+    url=$(grep -o -m 1 'http://localhost:[0-9]*/' "$work/serve.log") && break
     sleep 1
   done
-  page() { curl -s -m 60 -o "$work/page" "${address}$1" || true; }
+  page() { curl -s -m 60 -o "$work/page" "$url$1" || true; }
   for round in 1 2 3; do
     for path in '' tin-tuc/ van-ban/ lich/ tim-kiem/ feed.xml; do page "$path" & done
     printf '\nThêm dòng thứ %s.\n' "$round" >>"$work/content/pages/gioi-thieu.md"
     page gioi-thieu/
     sleep 2
   done
-  kill -INT "$server"
+  kill "$server"
   status=0
   wait "$server" || status=$?
+  # Ended by the signal, as asked.
+  [ $status -ne 143 ] || status=0
   server=
   cat "$work/serve.log"
   return $status

@@ -70,6 +70,18 @@ import Testing
     }
   }
 
+  @Test("What is composed is composed", arguments: Array("aÂeêoơƠuưy"))
+  func stays(letter: Character) {
+    let marks = ["", "\u{300}", "\u{301}", "\u{302}", "\u{306}", "\u{308}", "\u{31B}", "\u{323}"]
+    for (first, second) in marks.flatMap({ first in marks.map { (first, $0) } }) {
+      for (third, fourth) in marks.flatMap({ third in marks.map { (third, $0) } }) {
+        let text = "\(letter)\(first)\(second)\(third)\(fourth)."
+        let once = Composition.composed(Array(text.utf8)) ?? Array(text.utf8)
+        #expect(Composition.composed(once) == nil, "\(text.debugDescription)")
+      }
+    }
+  }
+
   @Test("A hundred thousand marks on one letter are put in order too", .timeLimit(.minutes(1)))
   func manyMarks() {
     let count = 50_000

@@ -17,26 +17,16 @@ package struct KeptFiles: Sendable {
 
   /// What was kept as `name`; nil where nothing was, or where it was cut off or changed since.
   package func bytes(_ name: String) throws(FileError) -> ArraySlice<UInt8>? {
-    do throws(FileError) {
-      let bytes = try opened().read(name, limit: limit)
-      guard bytes.count > 32, let seal = ContentHash(hexDigits: bytes[..<32]),
-        ContentHash(of: bytes.span.extracting(33...)) == seal
-      else { return nil }
-      return bytes[33...]
-    } catch {
-      if error.code == ENOENT || error.code == ENOTDIR { return nil }
-      throw error
-    }
+    let kept = try whereKept { () throws(FileError) in try opened().read(name, limit: limit) }
+    guard let bytes = kept, bytes.count > 32, let seal = ContentHash(hexDigits: bytes[..<32]),
+      ContentHash(of: bytes.span.extracting(33...)) == seal
+    else { return nil }
+    return bytes[33...]
   }
 
   /// Whether something was kept as `name`.
   package func has(_ name: String) throws(FileError) -> Bool {
-    do throws(FileError) {
-      return try opened().facts(of: name) != nil
-    } catch {
-      if error.code == ENOENT || error.code == ENOTDIR { return false }
-      throw error
-    }
+    try whereKept { () throws(FileError) in try opened().facts(of: name) } ?? nil != nil
   }
 
   /// Keeps `bytes` as `name` behind the hash of them, where the folder may be written to.
@@ -68,6 +58,18 @@ package struct KeptFiles: Sendable {
       folder = try folder.folder(part)
     }
     return folder
+  }
+
+  /// What `look` finds; nil where the folder or the file is not there.
+  private func whereKept<Found>(
+    _ look: () throws(FileError) -> Found
+  ) throws(FileError) -> Found? {
+    do throws(FileError) {
+      return try look()
+    } catch {
+      if error.code == ENOENT || error.code == ENOTDIR { return nil }
+      throw error
+    }
   }
 
   /// A project that may not be written to keeps nothing.

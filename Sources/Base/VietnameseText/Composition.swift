@@ -145,9 +145,15 @@ private struct Composer {
       next += 1
     }
     guard cluster.count > 2, let letter = cluster.first else { return }
-    for index in 1..<(cluster.count - 1)
-    where Self.isTone(cluster[index]) && Self.isVowelMark(cluster[index + 1], of: letter) {
-      cluster.swapAt(index, index + 1)
+    var start = 1
+    while start < cluster.count {
+      let rest = cluster[start...]
+      let run = rest.prefix { Self.isTone($0) || Self.isVowelMark($0, of: letter) }
+      if run.count > 1 {
+        cluster.replaceSubrange(
+          run.indices, with: run.filter { !Self.isTone($0) } + run.filter(Self.isTone))
+      }
+      start = run.endIndex + 1
     }
   }
 

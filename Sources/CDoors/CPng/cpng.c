@@ -25,8 +25,9 @@ struct cpng_reader {
 /* A profile of a printer has half a megabyte; nothing else of a PNG needs as much. */
 static const png_alloc_size_t largest_chunk = 4 << 20;
 
-/* Words: nobody reads them here, and each of a thousand may unpack to four megabytes. */
-static const uint8_t words[] = "tEXt\0zTXt\0iTXt";
+/* Nobody reads these here. Each of a thousand texts may unpack to four megabytes, and libpng asks for
+   as many bytes as an eXIf says to have, whatever the limit above. */
+static const uint8_t unread[] = "tEXt\0zTXt\0iTXt\0eXIf";
 
 static void leave(png_structp png, png_const_charp text) {
   (void)text;
@@ -71,7 +72,7 @@ cpng_reader *cpng_open(const uint8_t *bytes, size_t count, cpng_result *result) 
   png_structp png = reader->png;
   png_set_read_fn(png, reader, take);
   png_set_chunk_malloc_max(png, largest_chunk);
-  png_set_keep_unknown_chunks(png, PNG_HANDLE_CHUNK_NEVER, words, sizeof words / 5);
+  png_set_keep_unknown_chunks(png, PNG_HANDLE_CHUNK_NEVER, unread, sizeof unread / 5);
   png_read_info(png, reader->info);
   png_set_expand(png);
   png_set_gray_to_rgb(png);

@@ -1,3 +1,4 @@
+internal import Markup
 internal import VietnameseText
 
 /// References to characters by their numbers (`&#8212;`, `&#x2014;`; CommonMark, section 2.5). They
@@ -31,16 +32,11 @@ enum NumericReferences {
     var value: UInt32 = 0
     var index = first
     while index < bytes.count, index - first < 8 {
-      let byte = bytes[index]
-      switch byte {
-      case UInt8(ascii: "0")...UInt8(ascii: "9"):
-        value = value &* (isHexadecimal ? 16 : 10) &+ UInt32(byte - 0x30)
-      case UInt8(ascii: "A")...UInt8(ascii: "F") where isHexadecimal,
-        UInt8(ascii: "a")...UInt8(ascii: "f") where isHexadecimal:
-        value = value &* 16 &+ UInt32((byte | 0x20) - 0x57)
-      case UInt8(ascii: ";"): return index > first ? (first..<index, value) : nil
-      default: return nil
+      if bytes[index] == UInt8(ascii: ";") { return index > first ? (first..<index, value) : nil }
+      guard let digit = PercentEncoding.digit(bytes[index]), isHexadecimal || digit < 10 else {
+        return nil
       }
+      value = value &* (isHexadecimal ? 16 : 10) &+ UInt32(digit)
       index += 1
     }
     return nil
@@ -50,8 +46,6 @@ enum NumericReferences {
     guard let scalar = Unicode.Scalar(value), value & 0xFFFE != 0xFFFE,
       !(0xFDD0...0xFDEF).contains(value)
     else { return false }
-    // Line feed and tab are blanks like any other here.
-    return value == 0x09 || value == 0x0A
-      || !scalar.isHidden && scalar.properties.generalCategory != .control
+    return !scalar.isHidden && value != 0x0D
   }
 }

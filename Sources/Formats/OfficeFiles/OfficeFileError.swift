@@ -6,6 +6,8 @@ package enum OfficeFileError: Error, Sendable, Hashable {
   case notIncluded
   /// A library refused, with its own words.
   case refused(String)
+  /// What a library made is not all there: it writes parts of it to `/tmp` first.
+  case halfWritten
 
   /// What to tell the person who asked for the file.
   package var message: Message {
@@ -18,6 +20,10 @@ package enum OfficeFileError: Error, Sendable, Hashable {
       Message(
         vi: "không ghi được tệp văn phòng: \(reason)",
         en: "the office file cannot be written: \(reason)")
+    case .halfWritten:
+      Message(
+        vi: "không ghi trọn được tệp Excel: thư mục tạm /tmp đầy hoặc hỏng",
+        en: "the workbook could not be written whole: /tmp is full or fails")
     }
   }
 
@@ -31,6 +37,10 @@ package enum OfficeFileError: Error, Sendable, Hashable {
         en: "choose another format (html opens in Word and browsers), or build again with"
           + " --traits OfficeFiles")
     case .refused: nil
+    case .halfWritten:
+      Message(
+        vi: "dọn bớt /tmp rồi chạy lại; tệp cũ còn nguyên",
+        en: "make room in /tmp and try again; the file of before is whole")
     }
   }
 }

@@ -73,6 +73,9 @@ package struct SheetCell: Sendable, Hashable {
     self.value = value
     self.style = style
   }
+
+  /// Whether there is anything of it in the file.
+  var isWritten: Bool { value != .empty || style != .plain }
 }
 
 /// A chart of one sheet's own cells.

@@ -61,6 +61,7 @@ extension AnalysisRule {
     case .privateMail: .privateMail
     case .privatePhone: .privatePhone
     case .identityNumber: .identityNumber
+    case .sharedInternalFile: .sharedInternalFile
     }
   }
 }

@@ -209,6 +209,29 @@ extension RuleExplanation {
       en: "Write replaced_by, so that readers find the new one."),
     wrong: [.head(.sampleDirective, "validity: superseded")],
     right: [.head(.sampleDirective, "replaced_by: [900/KH-PGDĐT]")])
+
+  static let sharedInternalFile = RuleExplanation(
+    Message(
+      vi: "Tệp của văn bản nội bộ cũng được công khai",
+      en: "A file of an internal paper is public too"),
+    Message(
+      vi:
+        "Tệp mà một văn bản công khai ghi ở files thì ai cũng tải được, dù văn bản lưu hành nội bộ nào khác cũng ghi tệp "
+        + "ấy. Để tệp chỉ đứng ở một trong hai văn bản.",
+      en:
+        "What a public paper lists in files is there for everybody, whatever internal paper lists it too. Let one of "
+        + "the two have it."),
+    wrong: [
+      .file(
+        "content/directives/2020/9.md",
+        paper("9/KH-PGDĐT", "02/08/2020", "circulation: internal\nfiles: [danh-sach.pdf]\n")),
+      .head(.sampleDirective, "files: [danh-sach.pdf]"),
+    ],
+    right: [
+      .file(
+        "content/directives/2020/9.md",
+        paper("9/KH-PGDĐT", "02/08/2020", "circulation: internal\nfiles: [danh-sach.pdf]\n"))
+    ])
 }
 
 /// A directive of the examples.

@@ -60,6 +60,7 @@ package enum AnalysisRule: String, Rule {
   case privateMail = "private-mail"
   case privatePhone = "private-phone"
   case identityNumber = "identity-number"
+  case sharedInternalFile = "shared-internal-file"
 
   package var severity: Severity {
     switch self {
@@ -76,7 +77,8 @@ package enum AnalysisRule: String, Rule {
       .supersededCitation, .relationToItself, .ambiguousRelation, .relationToLater,
       .relationCircle, .amendsNotInForce, .validityContradiction, .directiveWithoutText,
       .duplicateDirective, .duplicateRegisterEntry, .disclosureDue, .disclosureOverdue,
-      .disclosureWithoutYear, .disclosureRemoved, .privateMail, .privatePhone, .identityNumber:
+      .disclosureWithoutYear, .disclosureRemoved, .privateMail, .privatePhone, .identityNumber,
+      .sharedInternalFile:
       .warning
     case .otherFolder, .eventPhaseMissed, .reportDue, .periodWithoutPlan, .futurePeriod,
       .citedType, .outdatedCitation, .internalRelation, .unnamedSuccessor, .idleExemption:

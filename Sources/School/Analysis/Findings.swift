@@ -35,6 +35,7 @@ extension SiteAnalysis {
     checkCitations(into: &findings)
     checkRelations(into: &findings)
     checkPersonalDetails(into: &findings)
+    checkSharedFiles(into: &findings)
     return findings
   }
 

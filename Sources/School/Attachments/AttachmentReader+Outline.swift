@@ -12,6 +12,12 @@ package struct DocumentOutline: Sendable {
     self.blocks = blocks
     self.problem = problem
   }
+
+  /// Every line of `text` as a paragraph.
+  package init(linesOf text: String, problem: AttachmentProblem? = nil) {
+    let lines = text.split(omittingEmptySubsequences: false) { $0.isNewline }
+    self.init(lines.map { .paragraph(OfficeParagraph(String($0))) }, problem: problem)
+  }
 }
 
 extension AttachmentReader {
@@ -25,15 +31,16 @@ extension AttachmentReader {
       switch type {
       case MediaType.word: return try Self.outline(of: bytes, .word)
       case MediaType.openText: return try Self.outline(of: bytes, .openDocument)
-      case "text/plain": return DocumentOutline(Self.lines(of: try Self.readText(bytes)))
+      case "text/plain": return DocumentOutline(linesOf: try Self.readText(bytes))
       default: break
       }
     } catch {
       return DocumentOutline([], problem: error)
     }
     let reading = try read(path, as: .layout)
-    let lines = reading.text.map { Self.lines(of: $0.lines.joined(separator: "\n")) } ?? []
-    return DocumentOutline(lines, problem: reading.problem)
+    guard let text = reading.text else { return DocumentOutline([], problem: reading.problem) }
+    return DocumentOutline(
+      linesOf: text.lines.joined(separator: "\n"), problem: reading.problem)
   }
 
   private static func outline(
@@ -45,10 +52,5 @@ extension AttachmentReader {
     } catch {
       throw AttachmentProblem(error)
     }
-  }
-
-  private static func lines(of text: String) -> [OfficeBlock] {
-    text.split(omittingEmptySubsequences: false) { $0.isNewline }
-      .map { .paragraph(OfficeParagraph(String($0))) }
   }
 }

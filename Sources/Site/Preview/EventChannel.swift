@@ -40,8 +40,8 @@ final class EventChannel: Sendable {
   /// whoever listens.
   static let most = 32
 
-  /// The number of a new stream, for which the oldest may have to go. The others are probed: browsers go without a word, and one that is
-  /// gone is found out by writing to it.
+  /// The number of a new stream, for which the oldest may have to go. The others are probed: browsers
+  /// go without a word, and one that is gone is found out by writing to it.
   func open() -> Int {
     state.withLock { state in
       state.next += 1

@@ -28,6 +28,8 @@ package enum FuzzTarget: String, CaseIterable, Sendable {
   case text
   /// A paper in plain text, read by its layout.
   case paper
+  /// A communication plan in plain text and in Markdown, made a plan file.
+  case plan
 
   /// What `input` breaks of what is promised for every input; nothing, if all is well. What it
   /// breaks more thoroughly (a trap, a hang, memory out of bounds) ends the process.
@@ -48,6 +50,7 @@ package enum FuzzTarget: String, CaseIterable, Sendable {
     case .photo: promises.keepOfPhoto(input)
     case .text: promises.keepOfText(input)
     case .paper: promises.keepOfPaper(input)
+    case .plan: promises.keepOfPlan(input)
     }
     return promises.broken
   }

@@ -16,7 +16,8 @@ extension Promises {
       expect(!citation.range.isEmpty, "a citation has characters")
       end = citation.range.upperBound
       keep(of: citation.number)
-      if let date = citation.date { keep(of: date) }
+      // Texts speak of other times too; who types a date means one of ours.
+      if let date = citation.date, TypedDate.years.contains(date.year) { keep(of: date) }
     }
     for line in text.split(separator: "\n", maxSplits: 8).prefix(8) { keepOfTyped(String(line)) }
   }

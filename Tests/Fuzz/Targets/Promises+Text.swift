@@ -1,7 +1,10 @@
+import Attachments
 import Content
+import Diagnostics
 import Files
 import Importing
 import Markup
+import Reading
 import Terminal
 import VietnameseText
 
@@ -71,5 +74,30 @@ extension Promises {
     }
     if let subject = facts.subject { expect(!subject.value.isEmpty, "a subject says something") }
     for organ in facts.organs { expect(!organ.value.isEmpty, "an organ has a name") }
+  }
+
+  /// Of a plan that is imported: it becomes a plan file that is read without an error.
+  mutating func keepOfPlan(_ input: [UInt8]) {
+    let outline = DocumentOutline(linesOf: String(decoding: input, as: UTF8.self))
+    for isMarkdown in [false, true] {
+      do throws(PlanImport.Refusal) {
+        let plans = try PlanImport.plans(
+          in: outline, isMarkdown: isMarkdown, settings: Self.settings, taken: ["ky-niem"])
+        expect(!plans.isEmpty, "a plan that is not refused is there")
+        for (_, plan) in plans { keep(of: plan) }
+      } catch {
+        expect(!error.message.vi.isEmpty && !error.hint.vi.isEmpty, "a refusal has a reason")
+      }
+    }
+  }
+
+  private mutating func keep(of plan: ImportedPlan) {
+    for language in Language.allCases {
+      let text = plan.text(source: "ke-hoach.txt", in: language)
+      let result = Self.reader.plan(path: "content/plans/a.md", bytes: Array(text.utf8))
+      for error in result.diagnostics where error.severity == .error {
+        expect(false, "\(error.id) in the plan file: \(error.message.en)")
+      }
+    }
   }
 }

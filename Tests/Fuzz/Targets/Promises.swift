@@ -16,7 +16,7 @@ struct Promises {
   /// The reader of a small school's files.
   static let reader = ContentReader(settings)
 
-  private static let settings: Settings = {
+  static let settings: Settings = {
     let toml = """
       title = "Trường TH-THCS Thanh Trường"
       base_url = "https://thanhtruong.example.edu.vn/"

@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Reading
 
 /// The date in the head of a paper, `Thanh Trường, ngày 05 tháng 9 năm 2020` or `…, ngày 05/9/2020`,
 /// with what is left open in it.
@@ -38,7 +39,7 @@ struct PaperDate {
 
   /// The date as far as the paper gives it, with `laterYear` where the line was cut before its year.
   func value(laterYear: Int?) -> PartialDate? {
-    guard let year = year ?? laterYear, (1900...2100).contains(year) else { return nil }
+    guard let year = year ?? laterYear, TypedDate.years.contains(year) else { return nil }
     guard let month else { return .year(year) }
     guard (1...12).contains(month) else { return nil }
     guard let day else { return .month(YearMonth(year: year, month: month)) }

@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Reading
 import VietnameseText
 
 /// What stands above the title of a paper: the issuing bodies, the number, place and date, and in a
@@ -155,7 +156,7 @@ extension PaperPart {
 
   /// A year alone.
   var isYear: Bool {
-    text.count == 4 && Int(text).map { (1900...2100).contains($0) } == true
+    text.count == 4 && Int(text).map(TypedDate.years.contains) == true
   }
 }
 

@@ -48,28 +48,40 @@ package struct PlanImport: Sendable {
     let file = try FilePath.resolved(path)
     let name = FilePath.name(of: file)
     let outline = try reader.outline(of: file)
+    let plans = try Self.plans(
+      in: outline, isMarkdown: ["md", "markdown"].contains(FilePath.fileExtension(of: file)),
+      settings: site.settings, taken: Set(site.plans.flatMap(\.topicIDs)))
+    var outcomes: [Outcome] = []
+    for (annex, plan) in plans { outcomes.append(try write(plan, annex: annex, from: name)) }
+    return outcomes
+  }
+
+  /// The plans of the papers in `outline`, at least one, with ids beside those of `taken`. Annex 0
+  /// is the first paper itself.
+  package static func plans(
+    in outline: DocumentOutline, isMarkdown: Bool, settings: Settings, taken: Set<String>
+  ) throws(Refusal) -> [(annex: Int, plan: ImportedPlan)] {
     guard outline.blocks.count <= PlanLines.most, outline.problem != .cutShort else {
-      throw Refusal.tooLong
+      throw .tooLong
     }
-    let isMarkdown = ["md", "markdown"].contains(FilePath.fileExtension(of: file))
     let lines = PlanLines(of: outline, isMarkdown: isMarkdown)
-    guard !lines.all.isEmpty else { throw Refusal.unreadable(outline.problem) }
-    if isMarkdown, Self.isPlanFile(outline) { throw Refusal.planFile }
+    guard !lines.all.isEmpty else { throw .unreadable(outline.problem) }
+    if isMarkdown, isPlanFile(outline) { throw .planFile }
     let papers = PlanPaper.all(in: lines.all)
     let readings = papers.map { PlanReading($0, isBadlyRead: lines.isBadlyRead) }
-    guard readings[0].isPlan else { throw Refusal.noPlan }
-    guard let period = readings[0].opening.period else { throw Refusal.noPeriod }
-    var taken = Set(site.plans.flatMap(\.topicIDs))
-    var outcomes: [Outcome] = []
+    guard readings[0].isPlan else { throw .noPlan }
+    guard let period = readings[0].opening.period else { throw .noPeriod }
+    var taken = taken
+    var plans: [(annex: Int, plan: ImportedPlan)] = []
     for (position, reading) in readings.enumerated() where position == 0 || reading.isPlan {
       let plan = ImportedPlan(
-        reading, title: Self.title(of: reading, annexOf: position > 0 ? readings[0] : nil),
+        reading, title: title(of: reading, annexOf: position > 0 ? readings[0] : nil),
         period: reading.opening.period.flatMap { position == 0 ? $0 : nil } ?? period,
-        in: site.settings, taken: taken)
-      outcomes.append(try write(plan, annex: position, from: name))
+        in: settings, taken: taken)
+      plans.append((position, plan))
       taken.formUnion(plan.topicIDs)
     }
-    return outcomes
+    return plans
   }
 
   /// Whether the file is laid out as bangtin keeps plans.

@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Reading
 import VietnameseText
 
 /// What stands above the first section of a plan: its letterhead, its title, and what it is based
@@ -36,7 +37,8 @@ struct PlanOpening {
       if !known.contains(where: { $0.searchKey == number.searchKey }) { basis.append(number) }
     }
     self.basis = basis
-    basisYear = citations.compactMap { $0.date?.year ?? $0.number.year }.max()
+    basisYear = citations.compactMap { $0.date?.year ?? $0.number.year }
+      .filter(TypedDate.years.contains).max()
     maker = grounds.lazy.compactMap { Self.maker(in: $0) }.first
     period = Self.period(subject, lines, body)
   }

@@ -5,6 +5,11 @@ extension PhotoHeader.Sketch {
     isDecodedWhole = true
     while let length = view.littleEndian(at: place + 4, bytes: 4) {
       let body = place + 8
+      if let header = Self.headers.first(where: { view.has($0.chunk, at: place) }),
+        length < header.size
+      {
+        throw .damaged(at: place)
+      }
       if view.has("VP8X", at: place) {
         let flags = view[body] ?? 0
         hasAlpha = flags & 0x10 != 0
@@ -29,6 +34,11 @@ extension PhotoHeader.Sketch {
       place = body + length + length & 1
     }
   }
+
+  /// How many bytes the headers of the chunks have that tell a size.
+  private static let headers: [(chunk: StaticString, size: Int)] = [
+    ("VP8X", 10), ("VP8L", 5), ("VP8 ", 10),
+  ]
 
   /// The lossless bitstream, section 3: 14 bits of width and of height, each less one, and alpha.
   private mutating func readLossless(_ view: ByteView, at body: Int) {

@@ -19,6 +19,15 @@ package struct SVGCheck: Sendable, Hashable {
 
   /// Checks the whole file.
   package init(_ bytes: [UInt8]) throws(SVGFault) {
+    do throws(SVGFault) {
+      try check(bytes)
+    } catch {
+      throw SVGFault(
+        rule: error.rule, range: error.range.onCharacters(of: bytes), found: error.found)
+    }
+  }
+
+  private mutating func check(_ bytes: [UInt8]) throws(SVGFault) {
     var scanner = try SVGScanner(bytes)
     while let token = try scanner.next() {
       switch token {
@@ -194,4 +203,17 @@ extension Collection<UInt8> {
   }
 
   fileprivate func holds(_ word: String) -> Bool { end(of: word) != nil }
+}
+
+extension Range<Int> {
+  /// The range with the whole of each character of UTF-8 that it cuts.
+  fileprivate func onCharacters(of bytes: [UInt8]) -> Range<Int> {
+    func isInside(_ place: Int) -> Bool {
+      place > 0 && place < bytes.count && bytes[place] & 0xC0 == 0x80
+    }
+    var (start, end) = (lowerBound, upperBound)
+    while isInside(start) { start -= 1 }
+    while isInside(end) { end += 1 }
+    return start..<end
+  }
 }

@@ -112,9 +112,9 @@
       let style = cell.style
       switch cell.value {
       case .empty:
-        return style == .plain
-          ? LXW_NO_ERROR
-          : unsafe worksheet_write_blank(page, row, column, formats.format(style, .text))
+        return cell.isWritten
+          ? unsafe worksheet_write_blank(page, row, column, formats.format(style, .text))
+          : LXW_NO_ERROR
       case .text(let text):
         return unsafe worksheet_write_string(
           page, row, column, text, formats.format(style, .text))

@@ -28,7 +28,10 @@
       for error in [failure, closing] where error != LXW_NO_ERROR {
         throw .refused(unsafe String(cString: lxw_strerror(error)))
       }
-      return try contents(of: memory)
+      let bytes = try contents(of: memory)
+      let cells = workbook.sheets.reduce(0) { $0 + $1.rows.joined().count(where: \.isWritten) }
+      guard WorkbookProof.holds(bytes, cells: cells) else { throw .halfWritten }
+      return bytes
     }
 
     private static func setProperties(

@@ -14,6 +14,7 @@
       // libzip keeps the bytes as long as the archive is open, and frees them with it: but not where
       // there are none.
       guard !bytes.isEmpty else { throw .damaged }
+      guard ZipEntryCount.most(in: bytes.span) <= UInt64(limits.entries) else { throw .tooLarge }
       guard let copy = unsafe malloc(bytes.count) else { throw .tooLarge }
       unsafe bytes.withUnsafeBytes { buffer in
         if let start = buffer.baseAddress { unsafe memcpy(copy, start, buffer.count) }
@@ -45,10 +46,25 @@
       _ name: String, into handler: inout some XMLHandler
     ) throws(OfficeReadingError) -> Bool {
       guard let place = place(of: name) else { return false }
-      let part = try contents(at: place)
+      try take(contents(at: place), into: &handler)
+      return true
+    }
+
+    /// Tells `handler` what stands in every part, which must all be XML and declare themselves so.
+    mutating func readAll(into handler: inout some XMLHandler) throws(OfficeReadingError) {
+      let entries = unsafe zip_get_num_entries(archive, 0)
+      for place in 0..<zip_uint64_t(max(0, entries)) {
+        let part = try contents(at: place)
+        guard part.starts(with: "<?xml ".utf8) else { throw .damaged }
+        try take(part, into: &handler)
+      }
+    }
+
+    private mutating func take(
+      _ part: [UInt8], into handler: inout some XMLHandler
+    ) throws(OfficeReadingError) {
       bytesLeft -= part.count
       marksLeft -= try ExpatDoor.parse(part, &handler, marks: marksLeft)
-      return true
     }
 
     /// The first `size` bytes of the first `count` parts whose names end in one of `endings`; those

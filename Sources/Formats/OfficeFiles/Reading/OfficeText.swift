@@ -14,6 +14,8 @@ package struct OfficeText: Sendable, Hashable {
 
   /// What unpacking a file may take: a few kilobytes of ZIP can hold gigabytes.
   package struct Limits: Sendable {
+    /// Parts of the file.
+    package var entries = 60_000
     /// Bytes of one part of the file, unpacked.
     package var part = 64_000_000
     /// How many times its packed size a part larger than a megabyte may have.

@@ -57,7 +57,7 @@ extension DocumentNumber {
       }
     case 3:
       guard Self.isNumber(parts[0]), parts[1].utf8.count == 4, Self.isNumber(parts[1]),
-        let year = Int(parts[1])
+        let year = Int(parts[1]), year >= 1000
       else { return nil }
       self.init(number: parts[0], year: year, notation: parts[2])
     default:

@@ -9,6 +9,9 @@ package enum TypedDate {
     package let hint: Message?
   }
 
+  /// Years beyond these are taken for typing errors.
+  package static let years = DateValue.years
+
   /// A day, a month or a year, as `issued` has them.
   package static func issued(_ text: String) throws(Complaint) -> PartialDate {
     do throws(ValueFault) {

@@ -28,18 +28,14 @@ extension SitePages {
           case .image(let image): address = image.source
           case .citationStart, .citationEnd: return nil
           }
-          guard LinkResolver.isWeb(address), links.ownAddress(of: address) == nil else {
-            return nil
-          }
+          guard leadsOut(address) else { return nil }
           return ExternalLink(
             address, at: Place(file: content.source.path, range: mark.source))
         }
       }
     }
     let inMenu = settings.menu.flatMap(\.items).compactMap { item -> ExternalLink? in
-      guard case .address(let address) = item.target, LinkResolver.isWeb(address.value),
-        links.ownAddress(of: address.value) == nil
-      else { return nil }
+      guard case .address(let address) = item.target, leadsOut(address.value) else { return nil }
       return ExternalLink(address.value, at: Place(file: "site.toml", range: address.range))
     }
     let sent = keys.pages.flatMap { key -> [ExternalLink] in
@@ -50,5 +46,9 @@ extension SitePages {
       }
     }
     return inTexts + inMenu + sent
+  }
+
+  private func leadsOut(_ address: String) -> Bool {
+    LinkResolver.isWeb(address) && links.ownAddress(of: address) == nil
   }
 }
