@@ -35,7 +35,7 @@
     return REAL(name)(__VA_ARGS__);                           \
   } while (0)
 
-enum { SHORT = -1, KILL = -2, EXCHANGE = -3, APPEND = -4, SHORTEN = -5 };
+enum { SHORT = -1, KILL = -2, EXCHANGE = -3, APPEND = -4, SHORTEN = -5, REWRITE = -6 };
 
 static struct {
   char folder[PATH_MAX];
@@ -63,6 +63,7 @@ __attribute__((constructor)) static void read_plan(void) {
                : strcmp(how, "exchange") == 0 ? EXCHANGE
                : strcmp(how, "append") == 0   ? APPEND
                : strcmp(how, "shorten") == 0  ? SHORTEN
+               : strcmp(how, "rewrite") == 0  ? REWRITE
                                               : atoi(how);
     plan.lasts = how[strlen(how) - 1] == '+';
   }
@@ -91,6 +92,17 @@ static void record(const char *name, const char *traits, int folder, const char 
   syscall(SYS_write, plan.log, line, length);
 }
 
+/* Makes every H of a file an L, where it stands. */
+static void rewrite(const char *path) {
+  char bytes[1 << 16];
+  int file = syscall(SYS_openat, AT_FDCWD, path, O_RDWR | O_CLOEXEC);
+  ssize_t length = syscall(SYS_pread64, file, bytes, sizeof bytes, (off_t)0);
+  for (ssize_t place = 0; place < length; place++)
+    if (bytes[place] == 'H') bytes[place] = 'L';
+  if (length > 0) syscall(SYS_pwrite64, file, bytes, length, (off_t)0);
+  syscall(SYS_close, file);
+}
+
 /* Counts a call and does what is planned for it: 0 where it is to be made as it is, an errno where it
    is to fail, SHORT where it is to do half its work. */
 static int fault(const char *name, const char *traits, int folder, const char *path) {
@@ -100,6 +112,7 @@ static int fault(const char *name, const char *traits, int folder, const char *p
     begun = 1;
   }
   long number = ++count;
+  if (plan.how == REWRITE && number == plan.at + 1) rewrite(plan.one);
   if (plan.log >= 0) record(name, traits, folder, path);
   if (!plan.at || number < plan.at || (number > plan.at && !plan.lasts)) return 0;
   if (plan.of && !strchr(traits, plan.of)) return 0;
@@ -123,7 +136,7 @@ static int fault(const char *name, const char *traits, int folder, const char *p
     syscall(SYS_close, file);
     return 0;
   }
-  return plan.how;
+  return plan.how == REWRITE ? SHORT : plan.how;
 }
 
 static int fails(const char *name, const char *traits, int folder, const char *path) {

@@ -15,11 +15,13 @@ enum Fault: Sendable {
   case append(String)
   /// A file, given from the root, loses its last six bytes before the call.
   case shorten(String)
+  /// Half of the work is done, then every H of a file, given from the root, becomes an L.
+  case rewrite(String)
 
   /// Whether a call of these traits can meet it.
   func canMeet(_ call: Call) -> Bool {
     switch self {
-    case .kill, .exchange, .append, .shorten: true
+    case .kill, .exchange, .append, .shorten, .rewrite: true
     case .isCutShort: call.has(.bytes)
     case .fails(let code), .keepsFailing(let code, _): call.canFail(with: code)
     }
@@ -36,6 +38,7 @@ enum Fault: Sendable {
       case .exchange(let one, let other): ["exchange", "FAULTS_NAMES=\(one):\(other)"]
       case .append(let file): ["append", "FAULTS_NAMES=\(file)"]
       case .shorten(let file): ["shorten", "FAULTS_NAMES=\(file)"]
+      case .rewrite(let file): ["rewrite", "FAULTS_NAMES=\(file)"]
       }
     return ["FAULTS_AT=\(number)", "FAULTS_HOW=\(how[0])"] + how.dropFirst()
   }
