@@ -185,7 +185,7 @@ let package = Package(
     tests("Attachments", uses: ["Images", "OfficeFiles", "SampleFiles", "SampleSites"]),
     tests("Themes", uses: ["DataFormats", "Templates"]),
     tests("Charts"),
-    tests("Search"),
+    tests("Search", uses: ["SampleSites"]),
     tests("Exports", uses: ["Analysis", "Markdown"]),
     tests(
       "Pages",
@@ -218,7 +218,8 @@ let package = Package(
       path: "Tests/SeedTests", exclude: ["Expected", "Papers", "Sites"], swiftSettings: settings),
     .target(name: "FaultInjection", path: "Tests/FaultInjection"),
     .testTarget(
-      name: "FaultTests", dependencies: ["Files", "SampleSites"], path: "Tests/FaultTests",
+      name: "FaultTests", dependencies: ["Files", "SampleFiles", "SampleSites"],
+      path: "Tests/FaultTests",
       swiftSettings: settings),
     .testTarget(name: "HouseTests", path: "Tests/HouseTests", swiftSettings: settings),
     .target(

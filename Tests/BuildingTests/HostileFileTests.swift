@@ -48,13 +48,13 @@ struct HostileFileTests {
       try portal.run("build \(Self.now)").errors.hasPrefix(
         """
         content/posts/san.png: lỗi: Ảnh quá lớn: 30000 × 30000 điểm ảnh, vượt mức 100 triệu. [photo-too-large]
-          → Thu nhỏ ảnh trước khi đăng: chiều rộng 4000 điểm ảnh là thừa đủ cho trang web.
+          → Thu nhỏ ảnh trước khi đăng: chiều rộng 4000 điểm ảnh là thừa đủ cho trang web. Cần giữ nguyên cỡ thì nâng image_megapixels ở [limits] của site.toml.
         """))
     #expect(
       try portal.run("build --lang en \(Self.now)").errors.hasPrefix(
         """
         content/posts/san.png: error: The picture is too large: 30000 × 30000 pixels, above 100 million. [photo-too-large]
-          → Make it smaller before publishing: a width of 4000 pixels is plenty for a web page.
+          → Make it smaller before publishing: a width of 4000 pixels is plenty for a web page. To keep its size, raise image_megapixels in [limits] of site.toml.
         """))
   }
 
@@ -74,14 +74,32 @@ struct HostileFileTests {
       run.errors.contains(
         """
         content/posts/a.txt: lỗi: tệp lớn hơn 1 MB [file-too-large]
-          → giảm dung lượng tệp, hoặc nâng mức ở [limits] của site.toml
+          → giảm dung lượng tệp, hoặc nâng attachment_mb ở [limits] của site.toml
         """), "\(run.errors)")
     #expect(
       try portal.run("build --lang en \(Self.now)").errors.contains(
         """
         content/posts/a.txt: error: the file is larger than 1 MB [file-too-large]
-          → make the file smaller, or raise the bound in [limits] of site.toml
+          → make the file smaller, or raise attachment_mb in [limits] of site.toml
         """))
+  }
+
+  @Test(
+    "A Markdown file is held to the megabytes of site.toml",
+    arguments: [(999_999, 0), (1_000_000, 0), (1_000_001, 1)])
+  func markdownMegabytes(size: Int, status: Int32) throws {
+    let portal = try portal("", limits: "markdown_mb = 1")
+    let head = "---\ntitle: Tin\ndate: 2020-11-19\n---\n"
+    let words = [UInt8](repeating: 0x61, count: size - head.utf8.count)
+    try portal.write("content/posts/tin.md", bytes: Array(head.utf8) + words)
+    let run = try portal.run("build \(Self.now)")
+    #expect(run.status == status, "\(run.errors)")
+    #expect(
+      run.errors.contains(
+        """
+        content/posts/tin.md: lỗi: tệp lớn hơn 1 MB [file-too-large]
+          → giảm dung lượng tệp, hoặc nâng markdown_mb ở [limits] của site.toml
+        """) == (status == 1), "\(run.errors)")
   }
 
   @Test(

@@ -258,6 +258,24 @@ struct LeakTests {
       ["917", "918", "919", "920", "kin"].contains { path.contains($0) }
     }
     #expect(addresses == [])
+    // In the index of the search words are cut into pieces: by themselves, and side by side.
+    let hidden = Self.searched(Self.marks)
+    let known = Self.searched(
+      Self.open.merging(referring) { own, _ in own }.filter { $0.key != "site.toml" }.values
+        + ["Số"])
+    let index = site.searchKeys
+    #expect(index.contains("mo dau") && index.contains("khai"))
+    #expect(hidden.subtracting(known).count > 100)
+    #expect(hidden.subtracting(known).intersection(index).sorted() == [])
+  }
+
+  /// The words of `texts` and the pairs of them, as the index of a search has them.
+  private static func searched(_ texts: [String]) -> Set<String> {
+    Set(
+      texts.flatMap { text in
+        let words = text.folded().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+        return words + zip(words, words.dropFirst()).map { "\($0) \($1)" }
+      })
   }
 
   @Test("Asking for drafts and scheduled texts does not open what is internal or was refused")
@@ -292,6 +310,14 @@ struct LeakTests {
       encoded, encoded.lowercased(), encoded.replacing(" ", with: "%20"),
     ]
     return Set(all + [mark.slug()].compactMap { $0 }).sorted()
+  }
+}
+
+extension OutputTree {
+  /// Every entry of the search index: words, and pairs of them.
+  var searchKeys: Set<String> {
+    let shards = files.filter { $0.key.hasPrefix("tim-kiem/") && $0.key.hasSuffix(".bin") }
+    return Set(shards.values.flatMap { SearchEntry.all(in: $0) }.map(\.key))
   }
 }
 

@@ -1,4 +1,5 @@
 import Reading
+import SampleSites
 
 /// Records in which every text is a word of its own, made from the list of their fields: a field
 /// that is added to a record is marked without anybody thinking of it.
@@ -10,10 +11,19 @@ struct MarkedRecords {
   /// with in common still holds it.
   static let ending = "qxjwk"
 
+  /// How a record is written.
+  enum Syntax {
+    case yaml, toml
+
+    var sign: String { self == .yaml ? ": " : " = " }
+  }
+
+  private let syntax: Syntax
   /// What stands in fields that want something that is there, by name; nothing leaves them out.
   private let given: [String: String]
 
-  init(given: [String: String]) {
+  init(_ syntax: Syntax, given: [String: String]) {
+    self.syntax = syntax
     self.given = given
   }
 
@@ -25,7 +35,7 @@ struct MarkedRecords {
     var lines: [String] = []
     for (key, field) in schema.schema where !without.contains(key) {
       if let value = value(of: field, called: "\(name).\(key)") {
-        lines.append("\(key): \(value)\n")
+        lines.append("\(key)\(syntax.sign)\(value)\n")
       }
     }
     return lines.joined()
@@ -40,7 +50,7 @@ struct MarkedRecords {
   private mutating func text(of type: FieldType, called name: String) -> String? {
     switch type {
     case .text, .paragraphs, .markdown: return "\"\(mark(name))\""
-    case .open: return "{a: \"\(mark(name))\"}"
+    case .open: return "{a\(syntax.sign)\"\(mark(name))\"}"
     case .path: return "\"/\(mark(name))/\""
     case .address, .link: return "\"https://\(mark(name)).example/\""
     case .list(let element): return text(of: element, called: name).map { "[\($0)]" }
@@ -48,7 +58,7 @@ struct MarkedRecords {
       var fields: [String] = []
       for (key, field) in schema.schema {
         if let value = value(of: field, called: "\(name).\(key)") {
-          fields.append("\(key): \(value)")
+          fields.append("\(key)\(syntax.sign)\(value)")
         }
       }
       return fields.isEmpty ? nil : "{\(fields.joined(separator: ", "))}"
@@ -68,6 +78,19 @@ struct MarkedRecords {
     case .oneOf(let names): "\"\(names[0])\""
     default: nil
     }
+  }
+
+  /// The fields whose marks stand somewhere in `site`, the pieces of its search index among it.
+  func found(in site: OutputTree) -> [String] {
+    let searched = site.searchKeys
+    return fields.filter { mark, _ in
+      searched.contains(mark) || !site.files(holding: mark).isEmpty
+    }.values.sorted()
+  }
+
+  /// The mark that stands in the field called `name`.
+  func mark(of name: String) -> String {
+    fields.first { $0.value == name }?.key ?? "không-có-\(name)"
   }
 
   /// The next mark: two letters by which it is told from all others come first.

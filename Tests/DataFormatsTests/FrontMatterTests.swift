@@ -55,26 +55,51 @@ struct FrontMatterTests {
     mistake.expect(diagnostics, in: "tin.md")
   }
 
-  @Test("takes 64 KB and refuses one byte more")
-  func size() {
+  @Test(
+    "takes 64 KB, or what its bounds say, and refuses one byte more",
+    arguments: [(FrontMatter.Bounds(), 64), (FrontMatter.Bounds(kilobytes: 1024), 1024)])
+  func size(within bounds: FrontMatter.Bounds, kilobytes: Int) {
     func diagnostics(fieldBytes: Int) -> [Diagnostic] {
       let field = "title: " + String(repeating: "a", count: fieldBytes - 8) + "\n"
       var diagnostics: [Diagnostic] = []
       _ = FrontMatter.read(
-        Array("---\n\(field)---\n".utf8), of: "tin.md", reportingTo: &diagnostics)
+        Array("---\n\(field)---\n".utf8), of: "tin.md", within: bounds,
+        reportingTo: &diagnostics)
       return diagnostics
     }
-    #expect(diagnostics(fieldBytes: 65536) == [])
+    #expect(diagnostics(fieldBytes: kilobytes * 1024 - 1) == [])
+    #expect(diagnostics(fieldBytes: kilobytes * 1024) == [])
     #expect(
-      diagnostics(fieldBytes: 65537) == [
+      diagnostics(fieldBytes: kilobytes * 1024 + 1) == [
         Diagnostic(
           DataFormatRule.frontMatterTooLarge, at: Place(file: "tin.md", range: 0..<3),
           Message(
-            vi: "phần khai báo dài quá 64 KB", en: "the front matter is longer than 64 KB"),
+            vi: "phần khai báo dài quá \(kilobytes) KB",
+            en: "the front matter is longer than \(kilobytes) KB"),
           hint: Message(
-            vi: "chuyển phần chữ dài xuống dưới dòng `---` thứ hai",
-            en: "move long text below the second `---` line"))
+            vi:
+              "chuyển phần chữ dài xuống dưới dòng `---` thứ hai, hoặc nâng front_matter_kb ở [limits] của site.toml",
+            en:
+              "move long text below the second `---` line, or raise front_matter_kb in [limits] of site.toml"
+          ))
       ])
+  }
+
+  @Test("takes as many levels as its bounds say, and not one more", arguments: [1, 32, 100])
+  func depth(_ limit: Int) {
+    func ids(_ depth: Int) -> [String] {
+      // The table that holds `x` is the first level.
+      let brackets =
+        String(repeating: "[", count: depth - 1) + String(repeating: "]", count: depth - 1)
+      var diagnostics: [Diagnostic] = []
+      _ = FrontMatter.read(
+        Array("---\nx: \(brackets)\n---\n".utf8), of: "tin.md",
+        within: FrontMatter.Bounds(depth: limit), reportingTo: &diagnostics)
+      return diagnostics.map(\.id)
+    }
+    #expect(ids(max(1, limit - 1)) == [])
+    #expect(ids(limit) == [])
+    #expect(ids(limit + 1) == ["too-deep"])
   }
 }
 

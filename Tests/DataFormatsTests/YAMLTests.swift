@@ -103,8 +103,9 @@ struct YAMLTests {
     let mistake = Mistake(
       String(repeating: "{a: ", count: 32) + "⟦[⟧x]" + String(repeating: "}", count: 32),
       .tooDeep, vi: "danh sách và bảng lồng nhau quá 32 bậc",
-      en: "lists and tables are nested more than 32 levels deep", hintVi: "viết đơn giản lại",
-      hintEn: "write it more simply")
+      en: "lists and tables are nested more than 32 levels deep",
+      hintVi: "viết đơn giản lại, hoặc nâng front_matter_nesting ở [limits] của site.toml",
+      hintEn: "write it more simply, or raise front_matter_nesting in [limits] of site.toml")
     var diagnostics: [Diagnostic] = []
     let table = YAML.table(from: mistake.marked.bytes, of: "tin.md", reportingTo: &diagnostics)
     #expect(table == nil)

@@ -35,7 +35,7 @@
     return REAL(name)(__VA_ARGS__);                           \
   } while (0)
 
-enum { SHORT = -1, KILL = -2, EXCHANGE = -3, APPEND = -4, SAVE = -5 };
+enum { SHORT = -1, KILL = -2, EXCHANGE = -3, APPEND = -4, SAVE = -5, SHORTEN = -6, REWRITE = -7 };
 
 static struct {
   char folder[PATH_MAX];
@@ -63,6 +63,8 @@ __attribute__((constructor)) static void read_plan(void) {
                : strcmp(how, "exchange") == 0 ? EXCHANGE
                : strcmp(how, "append") == 0   ? APPEND
                : strcmp(how, "save") == 0     ? SAVE
+               : strcmp(how, "shorten") == 0  ? SHORTEN
+               : strcmp(how, "rewrite") == 0  ? REWRITE
                                               : atoi(how);
     plan.lasts = how[strlen(how) - 1] == '+';
   }
@@ -106,6 +108,17 @@ static void save(int begins) {
   syscall(SYS_close, file);
 }
 
+/* Makes every H of a file an L, where it stands. */
+static void rewrite(const char *path) {
+  char bytes[1 << 16];
+  int file = syscall(SYS_openat, AT_FDCWD, path, O_RDWR | O_CLOEXEC);
+  ssize_t length = syscall(SYS_pread64, file, bytes, sizeof bytes, (off_t)0);
+  for (ssize_t place = 0; place < length; place++)
+    if (bytes[place] == 'H') bytes[place] = 'L';
+  if (length > 0) syscall(SYS_pwrite64, file, bytes, length, (off_t)0);
+  syscall(SYS_close, file);
+}
+
 /* Counts a call and does what is planned for it: 0 where it is to be made as it is, an errno where it
    is to fail, SHORT where it is to do half its work. */
 static int fault(const char *name, const char *traits, int folder, const char *path) {
@@ -115,6 +128,7 @@ static int fault(const char *name, const char *traits, int folder, const char *p
     begun = 1;
   }
   long number = ++count;
+  if (plan.how == REWRITE && number == plan.at + 1) rewrite(plan.one);
   if (plan.log >= 0) record(name, traits, folder, path);
   if (plan.how == SAVE && (number == plan.at || number == plan.at + 1)) save(number == plan.at);
   if (!plan.at || number < plan.at || (number > plan.at && !plan.lasts)) return 0;
@@ -133,7 +147,13 @@ static int fault(const char *name, const char *traits, int folder, const char *p
     syscall(SYS_close, file);
     return 0;
   }
-  return plan.how == SAVE ? 0 : plan.how;
+  if (plan.how == SHORTEN) {
+    int file = syscall(SYS_openat, AT_FDCWD, plan.one, O_RDWR | O_CLOEXEC);
+    syscall(SYS_ftruncate, file, syscall(SYS_lseek, file, 0, SEEK_END) - 6);
+    syscall(SYS_close, file);
+    return 0;
+  }
+  return plan.how == SAVE ? 0 : plan.how == REWRITE ? SHORT : plan.how;
 }
 
 static int fails(const char *name, const char *traits, int folder, const char *path) {

@@ -28,6 +28,15 @@ final class DisturbedPortal {
       limits: Program.Limits(output: 1 << 20))
   }
 
+  /// Runs `arguments` of bangtin on the project without faults, as `starter` starts it.
+  func run(_ arguments: String, startedBy starter: [String]) throws -> Program.Run {
+    let words =
+      starter + [try Built.program] + arguments.split(separator: " ").map(String.init)
+      + ["-C", path]
+    guard let program = Program(at: words[0]) else { throw Built.Missing(name: words[0]) }
+    return try program.run(Array(words.dropFirst()), limits: Program.Limits(output: 1 << 20))
+  }
+
   /// The calls that `arguments` make without faults.
   func calls(of arguments: String) throws -> [Call] {
     let log = FilePath.joined(FilePath.parent(of: path), "calls")

@@ -15,11 +15,15 @@ enum Fault: Sendable {
   case append(String)
   /// A file, given from the root, has but its first half before the call, and all of it after that.
   case save(String)
+  /// A file, given from the root, loses its last six bytes before the call.
+  case shorten(String)
+  /// Half of the work is done, then every H of a file, given from the root, becomes an L.
+  case rewrite(String)
 
   /// Whether a call of these traits can meet it.
   func canMeet(_ call: Call) -> Bool {
     switch self {
-    case .kill, .exchange, .append, .save: true
+    case .kill, .exchange, .append, .save, .shorten, .rewrite: true
     case .isCutShort: call.has(.bytes)
     case .fails(let code), .keepsFailing(let code, _): call.canFail(with: code)
     }
@@ -36,6 +40,8 @@ enum Fault: Sendable {
       case .exchange(let one, let other): ["exchange", "FAULTS_NAMES=\(one):\(other)"]
       case .append(let file): ["append", "FAULTS_NAMES=\(file)"]
       case .save(let file): ["save", "FAULTS_NAMES=\(file)"]
+      case .shorten(let file): ["shorten", "FAULTS_NAMES=\(file)"]
+      case .rewrite(let file): ["rewrite", "FAULTS_NAMES=\(file)"]
       }
     return ["FAULTS_AT=\(number)", "FAULTS_HOW=\(how[0])"] + how.dropFirst()
   }

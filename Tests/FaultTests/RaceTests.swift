@@ -23,24 +23,34 @@ struct RaceTests {
     ])
     try portal.folder.write(
       "content/directives/2025/12-kh-hb.pdf", bytes: SamplePDF(lines: [["Một"]]).bytes)
+    try portal.folder.write(
+      "content/posts/anh.jpg",
+      bytes: try SamplePhoto.bytes("turned-1.jpg") + [UInt8](repeating: 0, count: 12))
     try write(author: author, to: portal)
     return portal
   }
 
   private func write(author: String, to portal: DisturbedPortal) throws {
     try portal.folder.write(
-      "content/posts/tin.md", "---\ntitle: Tin\ndate: 2025-11-20\nauthor: \(author)\n---\nMột.\n")
+      "content/posts/tin.md",
+      "---\ntitle: Tin\ndate: 2025-11-20\nauthor: \(author)\n---\n![Sân](anh.jpg)\n\nMột buổi sáng Hè.\n"
+    )
   }
 
   @Test(
     "takes a source file as it was at one moment, or says that it changed",
-    arguments: ["content/posts/tin.md", "content/directives/2025/12-kh-hb.pdf"])
-  func changed(name: String) throws {
+    arguments: [
+      ("content/posts/tin.md", Change.grows), ("content/posts/tin.md", .shrinks),
+      ("content/posts/tin.md", .isRewritten), ("content/posts/anh.jpg", .shrinks),
+      ("content/directives/2025/12-kh-hb.pdf", .grows),
+    ])
+  func changed(name: String, change: Change) throws {
     let portal = try portal()
+    let fault = change.fault(to: "\(portal.path)/\(name)")
     let bytes = try FilePath.read("\(portal.path)/\(name)", limit: 1 << 20)
     let calls = try portal.calls(of: Self.arguments)
     let old = try portal.picture(of: "public")
-    try portal.folder.write(name, bytes: bytes + Array("thêm\n".utf8))
+    try portal.folder.write(name, bytes: change.made(to: bytes))
     try portal.run(Self.arguments)
     let new = try portal.picture(of: "public")
     #expect(old != new)
@@ -51,8 +61,9 @@ struct RaceTests {
       for built in ["public", ".public.bangtin", ".bangtin"] {
         try Folder(at: portal.path).removeAll(built)
       }
-      let run = try portal.run(
-        Self.arguments, meeting: (.append("\(portal.path)/\(name)"), at: index + 1))
+      // The calls are those of a first build.
+      try Folder(at: "\(portal.path)/content").removeAll("addresses.txt")
+      let run = try portal.run(Self.arguments, meeting: (fault, at: index + 1))
       let seen = try portal.picture(of: "public")
       if run.end == .exited(0) {
         #expect(seen == old || seen == new, "\(index + 1) \(calls[index].name)")
@@ -62,8 +73,30 @@ struct RaceTests {
         #expect(seen.things.isEmpty)
       }
     }
-    // A post is read in one go, and again where that is not enough; a document twice.
-    #expect((told > 0) == name.hasSuffix(".pdf"))
+    // A post is read in one go, and again where that is not enough; what lies beside it twice.
+    #expect((told > 0) == !name.hasSuffix(".md"))
+  }
+
+  /// What somebody does to a file that is being read.
+  enum Change: Sendable {
+    case grows, shrinks, isRewritten
+
+    func fault(to path: String) -> Fault {
+      switch self {
+      case .grows: .append(path)
+      case .shrinks: .shorten(path)
+      case .isRewritten: .rewrite(path)
+      }
+    }
+
+    func made(to bytes: [UInt8]) -> [UInt8] {
+      switch self {
+      case .grows: bytes + Array("thêm\n".utf8)
+      case .shrinks: Array(bytes.dropLast(6))
+      case .isRewritten:
+        bytes.map { $0 == UInt8(ascii: "H") ? UInt8(ascii: "L") : $0 }
+      }
+    }
   }
 
   @Test("takes no half of a file that somebody is saving")

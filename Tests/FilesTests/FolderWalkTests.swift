@@ -21,6 +21,21 @@ import Testing
     #expect(walk.oddities.isEmpty)
   }
 
+  @Test("Ten thousand files come in their order, none of them twice")
+  func many() throws {
+    for folder in 0..<20 {
+      let path = "\(temporary.path)/\(folder)"
+      #expect(unsafe mkdir(path, 0o700) == 0)
+      for file in 0..<500 {
+        #expect(unsafe mknod("\(path)/\(file).md", S_IFREG | 0o600, 0) == 0)
+      }
+    }
+    let files = try FolderWalk(of: temporary.path).files
+    #expect(files.count == 10_000)
+    #expect(Array(files.prefix(3)) == ["0/0.md", "0/1.md", "0/10.md"])
+    #expect(zip(files, files.dropFirst()).allSatisfy { FilePath.precedes($0, $1) })
+  }
+
   @Test("Links are reported and not followed, wherever they lead")
   func links() throws {
     try temporary.write("root/a/x.md")

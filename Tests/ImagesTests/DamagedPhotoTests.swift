@@ -166,8 +166,10 @@ struct DamagedPhotoTests {
       ),
       (
         .tooLarge(width: 1, height: 1, megapixels: 1),
-        "Thu nhỏ ảnh trước khi đăng: chiều rộng 4000 điểm ảnh là thừa đủ cho trang web.",
-        "Make it smaller before publishing: a width of 4000 pixels is plenty for a web page."
+        "Thu nhỏ ảnh trước khi đăng: chiều rộng 4000 điểm ảnh là thừa đủ cho trang web. Cần giữ"
+          + " nguyên cỡ thì nâng image_megapixels ở [limits] của site.toml.",
+        "Make it smaller before publishing: a width of 4000 pixels is plenty for a web page. To"
+          + " keep its size, raise image_megapixels in [limits] of site.toml."
       ),
       (
         .notAPicture, "Mở ảnh bằng phần mềm xem ảnh rồi lưu lại thành JPEG hoặc PNG.",

@@ -13,13 +13,13 @@ struct MarkdownRuleTests {
       .markdownTooLarge(4_194_305, limit: 4, at: place),
       "Bài dài 4194305 byte, quá giới hạn 4 MB của một tệp Markdown.",
       "The text has 4194305 bytes, more than the 4 MB of a Markdown file.",
-      "Tách thành nhiều bài, đính kèm phần dài dưới dạng tệp PDF, hoặc nâng mức ở [limits] của site.toml."
+      "Tách thành nhiều bài, đính kèm phần dài dưới dạng tệp PDF, hoặc nâng markdown_mb ở [limits] của site.toml."
     ),
     (
       .markdownTooDeep(limit: 100, at: place),
       "Trích dẫn, danh sách hoặc chữ in đậm, in nghiêng lồng nhau quá 100 lớp.",
       "Quotes, lists or emphasis are nested more than 100 deep.",
-      "Bớt các dấu >, dấu đầu dòng hoặc dấu * thừa ở chỗ này."
+      "Bớt các dấu >, dấu đầu dòng hoặc dấu * thừa ở chỗ này, hoặc nâng nesting ở [limits] của site.toml."
     ),
     (
       .markdownTooTangled(at: place),
@@ -31,7 +31,7 @@ struct MarkdownRuleTests {
       .tableTooLarge(limit: 100_000, at: place),
       "Các bảng của bài có hơn 100000 ô; bảng này vượt giới hạn.",
       "The tables of this text have more than 100000 cells; this one is too many.",
-      "Tách bảng sang bài khác, đính kèm dưới dạng tệp bảng tính, hoặc nâng mức ở [limits] của site.toml."
+      "Tách bảng sang bài khác, đính kèm dưới dạng tệp bảng tính, hoặc nâng table_cells ở [limits] của site.toml."
     ),
     (
       .hiddenInText(

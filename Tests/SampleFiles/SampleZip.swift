@@ -82,8 +82,8 @@ package struct SampleZip {
     (0..<bytes).map { UInt8(truncatingIfNeeded: number >> (8 * $0)) }
   }
 
-  /// CRC-32 (ISO 3309).
-  private static func checksum(_ bytes: [UInt8]) -> UInt32 {
+  /// CRC-32 (ISO 3309), of PNG too.
+  package static func checksum(_ bytes: [UInt8]) -> UInt32 {
     var sum: UInt32 = 0xFFFF_FFFF
     for byte in bytes {
       sum ^= UInt32(byte)

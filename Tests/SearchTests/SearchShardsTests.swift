@@ -1,3 +1,4 @@
+import SampleSites
 import Search
 import Testing
 
@@ -22,10 +23,11 @@ struct SearchShardsTests {
     return vocabulary.ranges(ranges).map { SearchShards(of: words, range: $0, vocabulary) }
   }
 
-  private static func read(_ shards: [SearchShards]) -> (words: [Entry], pairs: [Entry]) {
+  private static func read(_ shards: [SearchShards]) -> (words: [SearchEntry], pairs: [SearchEntry])
+  {
     (
-      shards.flatMap(\.words).flatMap { Entry.all(in: $0.bytes) },
-      shards.flatMap(\.pairs).flatMap { Entry.all(in: $0.bytes) }
+      shards.flatMap(\.words).flatMap { SearchEntry.all(in: $0.bytes) },
+      shards.flatMap(\.pairs).flatMap { SearchEntry.all(in: $0.bytes) }
     )
   }
 
@@ -119,7 +121,7 @@ struct SearchShardsTests {
       SearchValues(of: Array(documents[..<2]), first: 0),
       SearchValues(of: Array(documents[2...]), first: 2),
     ]
-    let entries = SearchValues.shards(of: shares).flatMap { Entry.all(in: $0.bytes) }
+    let entries = SearchValues.shards(of: shares).flatMap { SearchEntry.all(in: $0.bytes) }
     #expect(entries.map(\.key) == ["muc=tin", "muc=van-ban", "nam=2020", "nam=2021"])
     #expect(entries.map { $0.spellings[0].documents.map(\.number) } == [[0, 1], [2], [0], [1]])
   }
@@ -130,67 +132,11 @@ struct SearchShardsTests {
     let joined = SearchShard.joined(short.flatMap(\.words))
     #expect(short.flatMap(\.words).count > 1)
     #expect(joined.count == 1)
-    #expect(joined.flatMap { Entry.all(in: $0.bytes) }.map(\.key) == ["boi", "em", "hoc"])
+    #expect(joined.flatMap { SearchEntry.all(in: $0.bytes) }.map(\.key) == ["boi", "em", "hoc"])
   }
 
   @Test("has nothing where there is nothing")
   func nothing() {
     #expect(Self.read(Self.shards(of: [Self.document("🎉", "…")])).words.isEmpty)
-  }
-}
-
-/// An entry of a shard, read back.
-private struct Entry: Equatable {
-  struct Document: Equatable {
-    let number: Int
-    let weight: Int
-
-    init(_ number: Int, weight: Int) {
-      self.number = number
-      self.weight = weight
-    }
-  }
-
-  struct Spelling: Equatable {
-    let marks: [UInt8]
-    let documents: [Document]
-  }
-
-  let key: String
-  let spellings: [Spelling]
-
-  /// Every entry in `bytes`.
-  static func all(in bytes: [UInt8]) -> [Entry] {
-    var rest = bytes[...]
-    func number() -> Int {
-      var (value, shift) = (0, 0)
-      while let byte = rest.popFirst() {
-        value |= Int(byte & 127) << shift
-        shift += 7
-        if byte < 128 { break }
-      }
-      return value
-    }
-    var entries: [Entry] = []
-    var key: [UInt8] = []
-    while !rest.isEmpty {
-      let shared = number()
-      let length = number()
-      key = Array(key.prefix(shared)) + rest.prefix(length)
-      rest = rest.dropFirst(length)
-      let marks = key.split(separator: UInt8(ascii: " ")).count
-      let spellings = (0..<number()).map { _ in
-        let found = Array(rest.prefix(marks))
-        rest = rest.dropFirst(marks)
-        var place = 0
-        let documents = (0..<number()).map { _ in
-          place += number()
-          return Document(place >> 2, weight: place & 3)
-        }
-        return Spelling(marks: found, documents: documents)
-      }
-      entries.append(Entry(key: String(decoding: key, as: UTF8.self), spellings: spellings))
-    }
-    return entries
   }
 }

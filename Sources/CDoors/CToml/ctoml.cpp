@@ -10,6 +10,10 @@
 #undef NDEBUG
 #define TOML_ASSERT(expression) static_cast<void>(0)
 
+// Each level of arrays takes kilobytes of a stack, and a thread may have few: somewhat more levels than
+// a reading takes, which can say where there is one too many.
+#define TOML_MAX_NESTED_VALUES 40
+
 // And it asks of letters such as `ò` whether they are blank in a way that ends in “unreachable”, which
 // lets the compiler do what it likes: no is the answer meant.
 #include <toml++/impl/preprocessor.h>

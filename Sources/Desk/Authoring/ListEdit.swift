@@ -1,3 +1,4 @@
+package import Content
 import DataFormats
 package import Diagnostics
 package import Reading
@@ -18,12 +19,13 @@ package struct ListEdit: Sendable {
   /// The whole file once the ids are added.
   package let bytes: [UInt8]
 
-  /// Adds the ids of `additions` to their lists in `bytes`, the file at `path`. Ids that a list holds
-  /// already are not added again.
+  /// Adds the ids of `additions` to their lists in `bytes`, the file at `path` of a site with
+  /// `limits`. Ids that a list holds already are not added again.
   package init<Key: FieldKey>(
-    adding additions: [(key: Key, ids: [String])], to bytes: [UInt8], of path: String
+    adding additions: [(key: Key, ids: [String])], to bytes: [UInt8], of path: String,
+    within limits: Limits = .standard
   ) throws(Refusal) {
-    let head = try Self.reading(of: bytes, path).get()
+    let head = try Self.reading(of: bytes, path, limits).get()
     let text = FrontMatterText(head, of: bytes)
     var edits: [Edit] = []
     for (key, ids) in additions {
@@ -36,14 +38,17 @@ package struct ListEdit: Sendable {
     self.edits = edits.merged
     self.bytes = self.edits.applied(to: bytes)
     // The edit is believed only when it is read back: every field as it was, the lists longer.
-    guard case .success(let changed) = Self.reading(of: self.bytes, path),
+    guard case .success(let changed) = Self.reading(of: self.bytes, path, limits),
       changed.fields.isTable(head.fields, withMore: additions.map { ($0.key.rawValue, $0.ids) })
     else { throw .unusual }
   }
 
-  private static func reading(of bytes: [UInt8], _ path: String) -> Result<FrontMatter, Refusal> {
+  private static func reading(
+    of bytes: [UInt8], _ path: String, _ limits: Limits
+  ) -> Result<FrontMatter, Refusal> {
     var findings: [Diagnostic] = []
-    let head = FrontMatter.read(bytes, of: path, reportingTo: &findings)
+    let head = FrontMatter.read(
+      bytes, of: path, within: FrontMatter.Bounds(limits), reportingTo: &findings)
     let errors = findings.filter { $0.severity == .error }
     if let head, errors.isEmpty { return .success(head) }
     return .failure(.unreadable(errors))

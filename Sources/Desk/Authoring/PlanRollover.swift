@@ -11,13 +11,16 @@ package struct PlanRollover: Sendable {
   package let text: String
 
   /// The plan of `old` in `bytes`, the file at `source`, made one of `new`; `title` where a person
-  /// wrote another. Nothing where its head cannot be read.
+  /// wrote another. Nothing where its head cannot be read within `limits`.
   package init?(
-    of bytes: [UInt8], at source: String, from old: PlanPeriod, to new: PlanPeriod,
-    title: String?, in language: Language
+    of bytes: [UInt8], at source: String, within limits: Limits = .standard,
+    from old: PlanPeriod, to new: PlanPeriod, title: String?, in language: Language
   ) {
     var findings: [Diagnostic] = []
-    guard let head = FrontMatter.read(bytes, of: source, reportingTo: &findings) else { return nil }
+    guard
+      let head = FrontMatter.read(
+        bytes, of: source, within: FrontMatter.Bounds(limits), reportingTo: &findings)
+    else { return nil }
     var roll = Roll(editing: HeadEditing(of: bytes), years: YearShift(from: old, to: new))
     let notes = Self.notes(source: source).map { "# \($0[language])\n" }.joined()
     roll.editing.insert(notes + Self.fresh, at: head.range.lowerBound)

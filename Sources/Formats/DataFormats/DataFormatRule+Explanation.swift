@@ -119,13 +119,15 @@ extension RuleExplanation {
     ])
 
   fileprivate static let frontMatterTooLarge = RuleExplanation(
-    Message(vi: "Phần khai báo dài quá 64 KB", en: "Front matter of more than 64 KB"),
+    Message(vi: "Phần khai báo quá dài", en: "Front matter that is too long"),
     Message(
       vi:
-        "Phần khai báo chỉ để ghi các trường. Bài viết, phụ lục, danh sách dài đặt dưới dòng `---` "
-        + "thứ hai.",
-      en: "Front matter is for fields only. The text itself, annexes and long lists go below the "
-        + "second `---` line."),
+        "Phần khai báo chỉ để ghi các trường, tối đa 64 KB. Bài viết, phụ lục, danh sách dài đặt dưới "
+        + "dòng `---` thứ hai; thật cần dài hơn thì nâng front_matter_kb dưới [limits] của site.toml.",
+      en:
+        "Front matter is for fields only and has at most 64 KB. The text itself, annexes and long lists "
+        + "go below the second `---` line; where it must be longer, raise front_matter_kb under [limits] "
+        + "of site.toml."),
     wrong: [
       .told(vi: "cả bài viết nằm giữa hai dòng ---", en: "the whole text between the --- lines")
     ],
@@ -323,10 +325,13 @@ extension RuleExplanation {
   fileprivate static let tooDeep = RuleExplanation(
     Message(vi: "Lồng nhau quá sâu", en: "Nested too deep"),
     Message(
-      vi: "Danh sách và nhóm trường lồng nhau quá 32 bậc, thường vì dán nhầm. Viết đơn giản lại.",
+      vi:
+        "Danh sách và nhóm trường lồng nhau quá 32 bậc, thường vì dán nhầm. Viết đơn giản lại; trong phần "
+        + "khai báo, thật cần sâu hơn thì nâng front_matter_nesting dưới [limits] của site.toml.",
       en:
         "Lists and groups lie within each other more than 32 levels deep, mostly by a slip in pasting. "
-        + "Write it more simply."),
+        + "Write it more simply; where front matter must be deeper, raise front_matter_nesting under "
+        + "[limits] of site.toml."),
     wrong: [
       .head(
         .samplePost,

@@ -11,13 +11,16 @@ extension Findings {
   }
 
   /// Lists and tables lie within each other more than `limit` levels deep.
-  mutating func addTooDeep(limit: Int, at range: Range<Int>) {
+  mutating func addTooDeep(
+    limit: Int, at range: Range<Int>,
+    hint: Message = Message(vi: "viết đơn giản lại", en: "write it more simply")
+  ) {
     add(
       .tooDeep, at: range,
       Message(
         vi: "danh sách và bảng lồng nhau quá \(limit) bậc",
         en: "lists and tables are nested more than \(limit) levels deep"),
-      hint: Message(vi: "viết đơn giản lại", en: "write it more simply"))
+      hint: hint)
   }
 
   /// No blank follows the colon at `colon`.

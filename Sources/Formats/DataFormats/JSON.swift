@@ -3,8 +3,8 @@ package import Markup
 
 /// Reads JSON (RFC 8259) into open data. A name that stands twice in one object is an error.
 package enum JSON {
-  /// The most arrays and objects within each other.
-  package static let maximumDepth = 512
+  /// The most arrays and objects within each other: what a stack of 256 KB holds.
+  package static let maximumDepth = 64
 
   /// The one value that `bytes` hold; nothing, and the reason in `diagnostics`, where they do not.
   /// A byte order mark is skipped.

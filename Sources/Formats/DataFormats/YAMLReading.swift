@@ -20,17 +20,20 @@ struct YAMLReading: ~Copyable {
   private var cursor: CharacterCursor
   private let bytes: [UInt8]
   private let bounds: Range<Int>
+  private let maximumDepth: Int
   private(set) var findings: Findings
   private(set) var lastClosed: Closed?
 
   /// Reads `range` of `bytes`, of which `buffer` are the same bytes; it must outlive the reading.
+  /// Lists and tables within each other have at most `depth` levels.
   init(
-    _ range: Range<Int>, of bytes: [UInt8], in buffer: UnsafeBufferPointer<UInt8>,
+    _ range: Range<Int>, of bytes: [UInt8], in buffer: UnsafeBufferPointer<UInt8>, depth: Int,
     _ findings: Findings
   ) {
     self.bytes = bytes
     self.findings = findings
     bounds = range
+    maximumDepth = depth
     cursor = CharacterCursor(over: bytes, within: range)
     events = unsafe YAMLEvents(of: UnsafeBufferPointer(rebasing: buffer[range]))
   }
@@ -163,8 +166,12 @@ struct YAMLReading: ~Copyable {
 /// What a reading says itself, without stopping libyaml.
 extension YAMLReading {
   private mutating func checkDepth(_ depth: Int, at start: Int) throws(Stop) {
-    guard depth > YAML.maximumDepth else { return }
-    findings.addTooDeep(limit: YAML.maximumDepth, at: start..<min(start + 1, bounds.upperBound))
+    guard depth > maximumDepth else { return }
+    findings.addTooDeep(
+      limit: maximumDepth, at: start..<min(start + 1, bounds.upperBound),
+      hint: Message(
+        vi: "viết đơn giản lại, hoặc nâng front_matter_nesting ở [limits] của site.toml",
+        en: "write it more simply, or raise front_matter_nesting in [limits] of site.toml"))
     throw .said
   }
 

@@ -57,8 +57,10 @@ extension PhotoError {
           + " have been finished.")
     case .tooLarge:
       Message(
-        vi: "Thu nhỏ ảnh trước khi đăng: chiều rộng 4000 điểm ảnh là thừa đủ cho trang web.",
-        en: "Make it smaller before publishing: a width of 4000 pixels is plenty for a web page.")
+        vi: "Thu nhỏ ảnh trước khi đăng: chiều rộng 4000 điểm ảnh là thừa đủ cho trang web. Cần giữ"
+          + " nguyên cỡ thì nâng image_megapixels ở [limits] của site.toml.",
+        en: "Make it smaller before publishing: a width of 4000 pixels is plenty for a web page. To"
+          + " keep its size, raise image_megapixels in [limits] of site.toml.")
     case .notWritten, .outOfMemory: nil
     }
   }

@@ -11,9 +11,9 @@ extension Diagnostic {
         en: "The text has \(bytes) bytes, more than the \(megabytes) MB of a Markdown file."),
       hint: Message(
         vi:
-          "Tách thành nhiều bài, đính kèm phần dài dưới dạng tệp PDF, hoặc nâng mức ở [limits] của site.toml.",
+          "Tách thành nhiều bài, đính kèm phần dài dưới dạng tệp PDF, hoặc nâng markdown_mb ở [limits] của site.toml.",
         en:
-          "Split it into several, attach the long part as a PDF file, or raise the bound in [limits] of site.toml."
+          "Split it into several, attach the long part as a PDF file, or raise markdown_mb in [limits] of site.toml."
       ))
   }
 
@@ -40,8 +40,11 @@ extension Diagnostic {
         vi: "Trích dẫn, danh sách hoặc chữ in đậm, in nghiêng lồng nhau quá \(limit) lớp.",
         en: "Quotes, lists or emphasis are nested more than \(limit) deep."),
       hint: Message(
-        vi: "Bớt các dấu >, dấu đầu dòng hoặc dấu * thừa ở chỗ này.",
-        en: "Take superfluous > marks, list marks or * marks away here."))
+        vi:
+          "Bớt các dấu >, dấu đầu dòng hoặc dấu * thừa ở chỗ này, hoặc nâng nesting ở [limits] của site.toml.",
+        en:
+          "Take superfluous > marks, list marks or * marks away here, or raise nesting in [limits] of site.toml."
+      ))
   }
 
   /// Open brackets beyond `Bounds.openBrackets`.
@@ -65,9 +68,9 @@ extension Diagnostic {
         en: "The tables of this text have more than \(limit) cells; this one is too many."),
       hint: Message(
         vi:
-          "Tách bảng sang bài khác, đính kèm dưới dạng tệp bảng tính, hoặc nâng mức ở [limits] của site.toml.",
+          "Tách bảng sang bài khác, đính kèm dưới dạng tệp bảng tính, hoặc nâng table_cells ở [limits] của site.toml.",
         en:
-          "Move the table to another text, attach it as a spreadsheet, or raise the bound in [limits] of site.toml."
+          "Move the table to another text, attach it as a spreadsheet, or raise table_cells in [limits] of site.toml."
       ))
   }
 

@@ -1,5 +1,5 @@
 package import Content
-import DataFormats
+package import DataFormats
 package import Diagnostics
 import Markdown
 import Markup
@@ -32,7 +32,8 @@ package struct ContentReader: Sendable {
   ) -> ReadingResult<Value> {
     var diagnostics: [Diagnostic] = []
     let found = watch(.frontMatter) {
-      FrontMatter.read(bytes, of: path, reportingTo: &diagnostics)
+      FrontMatter.read(
+        bytes, of: path, within: FrontMatter.Bounds(settings.limits), reportingTo: &diagnostics)
     }
     guard let head = found else { return ReadingResult(nil, diagnostics) }
     let text = watch(.text) { prose(bytes, in: head.bodyStart..<bytes.count, file: path) }
@@ -59,5 +60,12 @@ package struct ContentReader: Sendable {
     }
     let citations = zip(found, rendering.passages).map { Reference($0, at: $1) }
     return (Prose(rendering.body, citing: citations), rendering.findings)
+  }
+}
+
+extension FrontMatter.Bounds {
+  /// Those of a site.
+  package init(_ limits: Limits) {
+    self.init(kilobytes: limits.frontMatterKilobytes, depth: limits.frontMatterNesting)
   }
 }

@@ -74,9 +74,11 @@ extension RuleExplanation {
     Message(vi: "Tệp quá lớn", en: "A file that is too large"),
     Message(
       vi:
-        "Tệp đính kèm tối đa 100 MB. Nén hay tách tệp, hoặc nâng mức dưới [limits] của site.toml.",
+        "Tệp Markdown tối đa 4 MB, tệp đính kèm tối đa 100 MB. Nén hay tách tệp, hoặc nâng markdown_mb, "
+        + "attachment_mb dưới [limits] của site.toml.",
       en:
-        "An attachment has at most 100 MB. Make it smaller, split it, or raise the bound under [limits]."
+        "A Markdown file has at most 4 MB, an attachment 100 MB. Make it smaller, split it, or raise "
+        + "markdown_mb or attachment_mb under [limits] of site.toml."
     ),
     wrong: [.told(vi: "bản quét 300 MB", en: "a scan of 300 MB")],
     right: [.told(vi: "quét lại ở 200 dpi, đen trắng", en: "scanned at 200 dpi, black and white")])

@@ -3,6 +3,7 @@ import Content
 import Diagnostics
 import Files
 import Images
+import Reading
 import Themes
 
 /// The bytes that a site is made from, read once: every later step works on these values, so that a
@@ -68,7 +69,7 @@ struct Inputs: Sendable {
     let limits = settings.limits
     let texts = try ParallelMap()(inventory.content) { file throws(FileError) in
       try Self.read(
-        file.path, in: root, limit: limits.markdownMegabytes * 1_000_000
+        file.path, in: root, within: .text(limits)
       ) { bytes in
         (
           File(path: file.path, kind: file.kind, bytes: bytes),
@@ -77,12 +78,12 @@ struct Inputs: Sendable {
       }
     }
     let others = try ParallelMap()(inventory.attachments) { path throws(FileError) in
-      try Self.read(path, in: root, limit: limits.attachmentMegabytes * 1_000_000) { bytes in
+      try Self.read(path, in: root, within: .attachment(limits)) { bytes in
         Attachment(path: path, bytes: bytes, limits: limits)
       }
     }
     let register = try inventory.register.map { path throws(FileError) in
-      try Self.read(path, in: root, limit: Self.registerLimit, isRaisable: false) { $0 }
+      try Self.read(path, in: root, within: .list) { $0 }
     }
     let ledger = try inventory.ledger.map { path throws(FileError) in
       try Self.ledger(path, in: root)
@@ -121,9 +122,6 @@ struct Inputs: Sendable {
       uniquingKeysWith: { first, _ in first })
   }
 
-  /// The most bytes that a register may have: some hundred thousand lines.
-  static let registerLimit = 32_000_000
-
   /// The ledger of addresses at `path`, which somebody may have made a folder.
   private static func ledger(
     _ path: String, in root: String
@@ -131,7 +129,7 @@ struct Inputs: Sendable {
     guard try FilePath.facts(of: FilePath.joined(root, path))?.kind == .file else {
       return Outcome(value: nil, finding: .ledgerNoFile)
     }
-    return try read(path, in: root, limit: AddressLedger.limit, isRaisable: false) { $0 }
+    return try read(path, in: root, within: .list) { $0 }
   }
 
   /// What became of reading one file.
@@ -141,17 +139,15 @@ struct Inputs: Sendable {
   }
 
   /// Reads one file; one that is too large is a finding, everything else the machine's refusal.
-  /// `limit` may be one of site.toml, or not.
   static func read<Value>(
-    _ path: String, in root: String, limit: Int, isRaisable: Bool = true,
-    _ make: ([UInt8]) -> Value
+    _ path: String, in root: String, within bound: FileBound, _ make: ([UInt8]) -> Value
   ) throws(FileError) -> Outcome<Value> {
     do throws(FileError) {
-      let bytes = try FilePath.read(FilePath.joined(root, path), limit: limit)
+      let bytes = try FilePath.read(FilePath.joined(root, path), limit: bound.bytes)
       return Outcome(value: make(bytes), finding: nil)
     } catch {
-      guard case .tooLarge(let limit) = error.cause else { throw error }
-      return Outcome(value: nil, finding: .tooLarge(path, limit: limit, isRaisable: isRaisable))
+      guard case .tooLarge = error.cause else { throw error }
+      return Outcome(value: nil, finding: .tooLarge(path, bound))
     }
   }
 }
@@ -162,22 +158,21 @@ extension Diagnostic {
     "mp4", "mov", "m4v", "3gp", "avi", "mkv", "webm", "wmv", "mts",
   ]
 
-  fileprivate static func tooLarge(
-    _ path: String, limit: Int, isRaisable: Bool
-  ) -> Diagnostic {
+  fileprivate static func tooLarge(_ path: String, _ bound: FileBound) -> Diagnostic {
     if films.contains(FilePath.fileExtension(of: path)) {
       return ForeignFormat.film.diagnostic(in: path)
     }
-    let megabytes = limit / 1_000_000
     return Diagnostic(
       BuildingRule.fileTooLarge, at: Place(file: path),
       Message(
-        vi: "tệp lớn hơn \(megabytes) MB", en: "the file is larger than \(megabytes) MB"),
-      hint: isRaisable
-        ? Message(
-          vi: "giảm dung lượng tệp, hoặc nâng mức ở [limits] của site.toml",
-          en: "make the file smaller, or raise the bound in [limits] of site.toml")
-        : Message(
+        vi: "tệp lớn hơn \(bound.megabytes) MB",
+        en: "the file is larger than \(bound.megabytes) MB"),
+      hint: bound.setting.map {
+        Message(
+          vi: "giảm dung lượng tệp, hoặc nâng \($0.rawValue) ở [limits] của site.toml",
+          en: "make the file smaller, or raise \($0.rawValue) in [limits] of site.toml")
+      }
+        ?? Message(
           vi: "xem lại có dán nhầm dữ liệu vào tệp này không",
           en: "check whether data was pasted into it by mistake"))
   }

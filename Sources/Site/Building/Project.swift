@@ -53,8 +53,6 @@ struct Project: Sendable {
 
   /// The project's settings file, in its folder.
   static let settingsFile = "site.toml"
-  /// Its size, in bytes.
-  static let settingsLimit = 1_000_000
 
   /// A project whose site.toml cannot be read far enough to go on.
   struct Unusable: Error {
@@ -78,7 +76,7 @@ struct Project: Sendable {
   /// Reads the project that `options` name. Throws `Unusable`, or what the machine refused.
   init(_ options: BuildOptions, watch: Stopwatch<BuildPhase> = .off) throws {
     let file = try Inputs.read(
-      Self.settingsFile, in: options.root, limit: Self.settingsLimit, isRaisable: false
+      Self.settingsFile, in: options.root, within: .settings
     ) { $0 }
     guard let bytes = file.value else {
       throw Unusable(findings: file.finding.map { [$0] } ?? [])
@@ -105,7 +103,8 @@ struct Project: Sendable {
 
   /// The settings of the project in the folder `root`; nothing where they cannot be read.
   static func settings(in root: String) throws -> Settings? {
-    let bytes = try FilePath.read(FilePath.joined(root, settingsFile), limit: settingsLimit)
+    let bytes = try FilePath.read(
+      FilePath.joined(root, settingsFile), limit: FileBound.settings.bytes)
     return ContentReader.settings(path: settingsFile, bytes: bytes).value
   }
 }

@@ -38,7 +38,8 @@ struct NewPlanCommand: Command {
     let place = ContentPlace.plan(old.id(in: period))
     guard
       let rollover = PlanRollover(
-        of: try session.read(old.source.path), at: old.source.path, from: old.period, to: period,
+        of: try session.read(old.source.path), at: old.source.path,
+        within: site.settings.limits, from: old.period, to: period,
         title: session.choices.operands.first, in: session.language)
     else { return .findings }
     let file = NewContentFile(path: place.path, text: rollover.text)

@@ -109,7 +109,7 @@ struct TagDesk {
     do throws(ListEdit.Refusal) {
       edit = try ListEdit(
         adding: [(PostField.topics, choice.topics.map(\.text)), (.items, choice.items)],
-        to: file.bytes, of: file.path)
+        to: file.bytes, of: file.path, within: site.settings.limits)
     } catch {
       return error == .unusual
         ? .refused(.unusual, hint: .byHand(choice)) : .refused(.unreadable, hint: .check)

@@ -3,7 +3,9 @@ extension PhotoHeader.Sketch {
   mutating func readWebP(_ view: ByteView) throws(PhotoError) {
     var place = 12
     isDecodedWhole = true
-    while let length = view.littleEndian(at: place + 4, bytes: 4) {
+    // What follows the container is nobody's.
+    let end = view.littleEndian(at: 4, bytes: 4).map { $0 + 8 } ?? 0
+    while place < end, let length = view.littleEndian(at: place + 4, bytes: 4) {
       let body = place + 8
       if let header = Self.headers.first(where: { view.has($0.chunk, at: place) }),
         length < header.size

@@ -180,20 +180,25 @@ package struct Limits: Sendable, Hashable {
   /// Levels of Markdown nesting.
   package let nesting: Int
   package let tableCells: Int
+  package let frontMatterKilobytes: Int
+  /// Lists and tables within each other in front matter.
+  package let frontMatterNesting: Int
 
   package init(
     markdownMegabytes: Int, attachmentMegabytes: Int, imageMegapixels: Int, nesting: Int,
-    tableCells: Int
+    tableCells: Int, frontMatterKilobytes: Int, frontMatterNesting: Int
   ) {
     self.markdownMegabytes = markdownMegabytes
     self.attachmentMegabytes = attachmentMegabytes
     self.imageMegapixels = imageMegapixels
     self.nesting = nesting
     self.tableCells = tableCells
+    self.frontMatterKilobytes = frontMatterKilobytes
+    self.frontMatterNesting = frontMatterNesting
   }
 
-  /// What holds where site.toml says nothing: 4 MB, 100 MB, 100 megapixels, 100 levels, 100,000 cells.
+  /// What holds where site.toml says nothing.
   package static let standard = Limits(
     markdownMegabytes: 4, attachmentMegabytes: 100, imageMegapixels: 100, nesting: 100,
-    tableCells: 100_000)
+    tableCells: 100_000, frontMatterKilobytes: 64, frontMatterNesting: 32)
 }

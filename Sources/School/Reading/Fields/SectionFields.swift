@@ -91,6 +91,8 @@ package enum LimitsField: String, FieldKey {
   case image = "image_megapixels"
   case nesting
   case tableCells = "table_cells"
+  case frontMatter = "front_matter_kb"
+  case frontMatterNesting = "front_matter_nesting"
 
   package var field: Field {
     switch self {
@@ -100,6 +102,12 @@ package enum LimitsField: String, FieldKey {
     case .nesting: .optional(.number(1...1000), "Số lớp lồng nhau.", "Levels of nesting.")
     case .tableCells:
       .optional(.number(1...10_000_000), "Số ô của các bảng.", "Cells of a file's tables.")
+    case .frontMatter:
+      .optional(.number(1...1024), "Phần khai báo của một tệp, KB.", "A file's front matter, KB.")
+    case .frontMatterNesting:
+      .optional(
+        .number(1...100), "Số bậc lồng nhau trong phần khai báo.",
+        "Levels of nesting in front matter.")
     }
   }
 }

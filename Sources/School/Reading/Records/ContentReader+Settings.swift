@@ -118,7 +118,9 @@ extension FieldReader where Key == SettingsField {
         attachmentMegabytes: fields.number(.attachment) ?? standard.attachmentMegabytes,
         imageMegapixels: fields.number(.image) ?? standard.imageMegapixels,
         nesting: fields.number(.nesting) ?? standard.nesting,
-        tableCells: fields.number(.tableCells) ?? standard.tableCells)
+        tableCells: fields.number(.tableCells) ?? standard.tableCells,
+        frontMatterKilobytes: fields.number(.frontMatter) ?? standard.frontMatterKilobytes,
+        frontMatterNesting: fields.number(.frontMatterNesting) ?? standard.frontMatterNesting)
     } ?? standard
   }
 }

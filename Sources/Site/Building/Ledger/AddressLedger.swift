@@ -1,21 +1,19 @@
 import Files
 
-/// The addresses that the site has given to content, one a line with the file that stands there:
-/// `content/addresses.txt`. `build` adds to it and takes nothing away; staff commit it, and take out
+/// The addresses that the site has given to content, and to the lists that content names, one a line
+/// with the file that stands there: `content/addresses.txt`. `build` adds to it and takes nothing away; staff commit it, and take out
 /// what is meant to be gone. What it holds and the site no longer does is a finding.
 struct AddressLedger: Sendable {
   /// An address that was published.
   struct Entry: Sendable, Equatable {
     /// Root-relative, without the base path.
     let address: String
-    /// The source file that stood there last, relative to the project's folder.
+    /// The source file that stood there last, or named what did, relative to the project's folder.
     let source: String
   }
 
   /// Where it is kept, relative to the project's folder.
   static let path = "content/addresses.txt"
-  /// The most bytes it may have: some hundred thousand addresses.
-  static let limit = 32_000_000
 
   /// By address, as the text has them.
   let entries: [Entry]
@@ -62,7 +60,7 @@ extension AddressLedger {
       let address = String(validating: text[line.lowerBound..<gap], as: UTF8.self),
       let source = String(
         validating: text[trimmed(gap..<line.upperBound, of: text)], as: UTF8.self),
-      source.hasPrefix("content/")
+      source.hasPrefix("content/") || source == Project.settingsFile
     else { return nil }
     return (Entry(address: address, source: source), line.lowerBound..<gap)
   }

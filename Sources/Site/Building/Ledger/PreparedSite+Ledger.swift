@@ -14,11 +14,11 @@ enum LedgerUse: Sendable {
 }
 
 extension SitePages {
-  /// The addresses of content files, in no particular order.
+  /// The addresses of content files and of what they name, in no particular order.
   var contentAddresses: [AddressLedger.Entry] {
     keys.pages.compactMap { key in
       source(of: key).map { AddressLedger.Entry(address: addresses[key], source: $0.path) }
-    }
+    } + listAddresses
   }
 
   /// The addresses of `ledger` at which nothing stands any more, as findings, and its lines that
@@ -54,6 +54,7 @@ extension SitePages {
     for entry: AddressLedger.Entry, at place: Place, source: SourceFate?,
     published: [AddressLedger.Entry]
   ) -> Diagnostic? {
+    if entry.isList { return finding(forList: entry, at: place, source: source) }
     guard let source else {
       let heirs = published.filter { $0.hasMoved(from: entry) }
       return .gone(entry, heir: heirs.count == 1 ? heirs[0] : nil, at: place)
@@ -72,6 +73,7 @@ extension AddressLedger.Entry {
   /// Whether this is likely what stood at `other`, moved: the same name in another folder, of the
   /// same year where addresses have years.
   fileprivate func hasMoved(from other: AddressLedger.Entry) -> Bool {
+    if isList { return false }
     let (own, old) = (address.split(separator: "/"), other.address.split(separator: "/"))
     guard own.last == old.last, let head = own.first, head == old.first || own.count != old.count
     else { return false }

@@ -26,16 +26,16 @@ struct KeptFileReading: Sendable {
     case gone
   }
 
-  /// The file at `path`, relative to the project's folder, of at most `limit` bytes; `kept` where it
-  /// did not change since, else what `make` understands.
+  /// The file at `path`, relative to the project's folder; `kept` where it did not change since, else
+  /// what `make` understands.
   func look<Value>(
-    at path: String, _ kept: KeptFile<Value>?, limit: Int,
+    at path: String, _ kept: KeptFile<Value>?, within bound: FileBound,
     _ make: ([UInt8]) -> (value: Value?, findings: [Diagnostic])
   ) -> Outcome<Value> {
     do throws(FileError) {
       guard let facts = try FilePath.facts(of: FilePath.joined(root, path)) else { return .gone }
       if let kept, kept.facts == facts { return .same(kept) }
-      let read = try Inputs.read(path, in: root, limit: limit, make)
+      let read = try Inputs.read(path, in: root, within: bound, make)
       let value = read.value?.value
       return .new(
         KeptFile(

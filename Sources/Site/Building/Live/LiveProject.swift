@@ -104,7 +104,7 @@ struct LiveProject: Sendable {
 extension LiveProject {
   private mutating func lookAtSettings(_ change: inout Change) {
     let path = Project.settingsFile
-    let outcome = reading.look(at: path, settings, limit: Project.settingsLimit) { bytes in
+    let outcome = reading.look(at: path, settings, within: .settings) { bytes in
       let read = ContentReader.settings(path: path, bytes: bytes)
       return (read.value, read.diagnostics)
     }
@@ -193,9 +193,8 @@ extension LiveProject {
     let reader = ContentReader(settings)
     let old = Dictionary(
       texts.map { ($0.file.path, $0.kept) }, uniquingKeysWith: { first, _ in first })
-    let limit = settings.limits.markdownMegabytes * 1_000_000
     let outcomes = ParallelMap()(files) { [reading] file in
-      reading.look(at: file.path, old[file.path], limit: limit) { bytes in
+      reading.look(at: file.path, old[file.path], within: .text(settings.limits)) { bytes in
         let read = Workspace.File(
           reading: Inputs.File(path: file.path, kind: file.kind, bytes: bytes), with: reader)
         return (read.value == nil ? nil : read, read.findings)
@@ -218,9 +217,8 @@ extension LiveProject {
     _ paths: [String], _ limits: Limits, _ change: inout Change
   ) {
     let old = attachments
-    let limit = limits.attachmentMegabytes * 1_000_000
     let outcomes = ParallelMap()(paths) { [reading] path in
-      reading.look(at: path, old[path], limit: limit) { bytes in
+      reading.look(at: path, old[path], within: .attachment(limits)) { bytes in
         (Inputs.Attachment(path: path, bytes: bytes, limits: limits), [])
       }
     }
@@ -239,14 +237,14 @@ extension LiveProject {
     of inventory: Inventory, _ settings: Settings, _ change: inout Change
   ) {
     let reader = ContentReader(settings)
-    let entries = look(at: inventory.register, register, limit: Inputs.registerLimit) {
+    let entries = look(at: inventory.register, register) {
       path, bytes in
       let read = reader.register(path: path, bytes: bytes)
       return (read.value, read.diagnostics)
     }
     note(entries, of: settings.archive.register, hadOne: register != nil, &change)
     register = entries.file
-    let addresses = look(at: inventory.ledger, ledger, limit: AddressLedger.limit) { _, bytes in
+    let addresses = look(at: inventory.ledger, ledger) { _, bytes in
       (bytes, [])
     }
     note(addresses, of: AddressLedger.path, hadOne: ledger != nil, &change)
@@ -254,11 +252,11 @@ extension LiveProject {
   }
 
   private func look<Value>(
-    at path: String?, _ kept: KeptFile<Value>?, limit: Int,
+    at path: String?, _ kept: KeptFile<Value>?,
     _ make: (String, [UInt8]) -> (value: Value?, findings: [Diagnostic])
   ) -> KeptFileReading.Outcome<Value> {
     guard let path else { return .gone }
-    return reading.look(at: path, kept, limit: limit) { bytes in make(path, bytes) }
+    return reading.look(at: path, kept, within: .list) { bytes in make(path, bytes) }
   }
 
   private func note<Value>(
