@@ -102,8 +102,7 @@ struct RaceTests {
   @Test("takes no half of a file that somebody is saving")
   func saved() throws {
     let name = "content/posts/tin.md"
-    let portal = try DisturbedPortal(["site.toml": BuildTrial.settings(inPlace: false)])
-    try write(author: "Hoa", to: portal)
+    let portal = try portal()
     let calls = try portal.calls(of: Self.arguments)
     let whole = try portal.picture(of: "public")
     var met = 0
