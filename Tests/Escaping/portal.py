@@ -61,6 +61,8 @@ class Texts:
     def paragraphs(self, place):
         draw = self._draw(place)
         mark = self.mark(place)
+        if place in self.refused:
+            return mark
         return self._keep(
             place, "text",
             f"{self._attack(draw)} {mark}\n{self._attack(draw)}\t{mark}\n\n{self._attack(draw)} {mark}")

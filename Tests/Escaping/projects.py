@@ -44,7 +44,7 @@ def hostile_portal(folder, seed, allowed, options):
         for error in found:
             lines = files.get(error["file"], "").split("\n")
             line = lines[error["line"] - 1] if error["line"] and error["line"] <= len(lines) else ""
-            refused |= {place for place, (_, value) in texts.values.items() if quoted(value)[1:-1] in line}
+            refused |= {place for place, (_, value) in texts.values.items() if quoted(value) in line}
         if len(refused) == before:
             break
     raise RuntimeError(f"seed {seed}: the portal has errors: {found[:3]}")
