@@ -1,10 +1,31 @@
+import Diagnostics
 import Testing
+
+@testable import Reading
 
 @Suite("Keys of a record")
 struct KeyTests {
   @Test("Each finding is said in both languages, at its place", arguments: cases)
   func findings(_ example: Example) {
     #expect(example.findings == example.expected)
+  }
+
+  @Test("Of more than fifty unknown keys the rest is counted: something was pasted into the file")
+  func many() throws {
+    let keys = (1...53).map { "cot_\($0): x\n" }.joined()
+    let text =
+      "title = \"Trường Tiểu học Hoa Ban\"\nbase_url = \"https://hoaban.example.edu.vn/\"\n"
+      + keys.replacing(": x", with: " = 1")
+    let found = ContentReader.settings(path: "site.toml", bytes: Array(text.utf8)).diagnostics
+      .filter { $0.id == "unknown-key" }
+    #expect(found.count == 51)
+    let last = try #require(found.last)
+    #expect(last.message.vi == "Từ đây còn 3 trường lạ nữa.")
+    #expect(last.message.en == "From here on 3 more fields are unknown.")
+    #expect(last.hint?.vi == "Xem lại có chép nhầm dữ liệu khác vào tệp không.")
+    #expect(last.hint?.en == "Check whether other data was pasted into the file.")
+    let range = try #require(last.place?.range)
+    #expect(String(decoding: Array(text.utf8)[range], as: UTF8.self) == "cot_51")
   }
 
   static let cases: [Example] = [

@@ -27,6 +27,15 @@ struct RegisterTests {
     #expect(entries[1].writtenNumber == "27/2020/TT – BGDĐT")
   }
 
+  @Test("says nothing of its lines where it is too large to be read to its end")
+  func tooLarge() {
+    let text = "number,issued\n" + String(repeating: "x,31/02/2020\n", count: 250_000)
+    let result = ContentReader(.standard)
+      .register(path: "content/directives/register.csv", bytes: Array(text.utf8))
+    #expect(result.diagnostics.map(\.id) == ["csv-too-large"])
+    #expect(result.value == [])
+  }
+
   @Test(
     "is the same with commas, semicolons or tabs, with quotes, a byte order mark, CRLF and sep=",
     arguments: [

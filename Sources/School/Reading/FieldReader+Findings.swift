@@ -1,6 +1,9 @@
 import DataFormats
 import Diagnostics
 
+/// As many keys of one table are named that no field has; more are not a slip of the pen.
+private let mostUnknownKeys = 50
+
 /// What is said about keys and shapes.
 extension FieldReader {
   /// A field that must be there is not.
@@ -43,8 +46,9 @@ extension FieldReader {
 
   /// Every key that no field has. Called once, at the end.
   mutating func reportUnknownKeys() {
-    for entry in table.entries where !Key.admits(entry.key) && !answered.contains(entry.key) {
-      let known = Key.schema.map(\.key)
+    let unknown = table.entries.filter { !Key.admits($0.key) && !answered.contains($0.key) }
+    let known = Key.schema.map(\.key)
+    for entry in unknown.prefix(mostUnknownKeys) {
       let near = nearestName(to: entry.key, among: known)
       let names = known.joined(separator: ", ")
       report(
@@ -53,6 +57,16 @@ extension FieldReader {
         hint: near.map { .didYouMean($0) }
           ?? Message(vi: "Các trường ở đây: \(names).", en: "The fields here: \(names)."))
     }
+    guard unknown.count > mostUnknownKeys else { return }
+    let more = unknown.count - mostUnknownKeys
+    report(
+      .unknownKey, at: unknown[mostUnknownKeys].keyRange,
+      Message(
+        vi: "Từ đây còn \(more) trường lạ nữa.", en: "From here on \(more) more fields are unknown."
+      ),
+      hint: Message(
+        vi: "Xem lại có chép nhầm dữ liệu khác vào tệp không.",
+        en: "Check whether other data was pasted into the file."))
   }
 }
 

@@ -9,7 +9,9 @@ extension ContentReader {
   package func register(path: String, bytes: [UInt8]) -> ReadingResult<[RegisterEntry]> {
     var diagnostics: [Diagnostic] = []
     let rows = CSV.rows(from: bytes, of: path, reportingTo: &diagnostics)
-    guard !rows.isEmpty else { return ReadingResult([], diagnostics) }
+    // Of a part of the rows nothing is said.
+    let isTooLarge = diagnostics.contains { $0.id == DataFormatRule.csvTooLarge.rawValue }
+    guard !rows.isEmpty, !isTooLarge else { return ReadingResult([], diagnostics) }
     let header =
       rows.prefix(Self.titleRows).firstIndex { RegisterColumns($0).has(.number) } ?? 0
     var reading = RegisterReading(columns: RegisterColumns(rows[header]), file: path, bytes: bytes)
