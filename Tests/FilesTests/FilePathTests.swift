@@ -52,5 +52,8 @@ import Testing
     let folder = try TemporaryFolder()
     #expect(try FilePath.isWritable(folder.path))
     #expect(try !FilePath.isWritable("\(folder.path)/không có"))
+    // What goes wrong otherwise is no answer.
+    let long = String(repeating: "a", count: 300)
+    #expect(throws: FileError.self) { try FilePath.isWritable("\(folder.path)/\(long)") }
   }
 }
