@@ -96,7 +96,7 @@ struct AttachmentFactsTests {
     let gif = Array("GIF89a".utf8) + [0xB0, 0x04, 0xA3, 0x02]
     #expect(facts(gif).pixels == PixelSize(width: 1200, height: 675))
     let extended =
-      Array("RIFF\u{0}\u{0}\u{0}\u{0}WEBPVP8X".utf8) + [10, 0, 0, 0, 0, 0, 0, 0]
+      Array("RIFF\u{16}\u{0}\u{0}\u{0}WEBPVP8X".utf8) + [10, 0, 0, 0, 0, 0, 0, 0]
       + [0xAF, 4, 0, 0xA2, 2, 0]
     #expect(facts(extended).pixels == PixelSize(width: 1200, height: 675))
   }

@@ -116,7 +116,8 @@ final class BuildTrial {
     switch run.end {
     case .exited(0), .crashed(signal: SIGKILL): return
     case .exited(1...3):
-      let message = run.complaints.split(separator: "\n").first.map(String.init) ?? ""
+      let lines = run.complaints.split(separator: "\n")
+      let message = (lines.first { $0.contains("lỗi: ") } ?? lines.first).map(String.init) ?? ""
       messages.insert(message.replacing(portal.path, with: "…"))
       if !message.contains(": không ") && !message.contains(": Không ") {
         note("\(place): it says “\(message)”")

@@ -224,13 +224,15 @@ extension RuleExplanation {
     wrong: [
       .file(
         "content/directives/2020/9.md",
-        paper("9/KH-PGDĐT", "02/08/2020", "circulation: internal\nfiles: [danh-sach.pdf]\n")),
-      .head(.sampleDirective, "files: [danh-sach.pdf]"),
+        paper("9/KH-PGDĐT", "02/08/2020", "circulation: internal\nfiles: [danh-sach.txt]\n")),
+      .file("content/directives/2020/danh-sach.txt", "1. Lò Thị Mai\n"),
+      .head(.sampleDirective, "files: [danh-sach.txt]"),
     ],
     right: [
       .file(
         "content/directives/2020/9.md",
-        paper("9/KH-PGDĐT", "02/08/2020", "circulation: internal\nfiles: [danh-sach.pdf]\n"))
+        paper("9/KH-PGDĐT", "02/08/2020", "circulation: internal\nfiles: [danh-sach.txt]\n")),
+      .file("content/directives/2020/danh-sach.txt", "1. Lò Thị Mai\n"),
     ])
 }
 

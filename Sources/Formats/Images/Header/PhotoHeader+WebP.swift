@@ -3,8 +3,10 @@ extension PhotoHeader.Sketch {
   mutating func readWebP(_ view: ByteView) throws(PhotoError) {
     var place = 12
     isDecodedWhole = true
-    // What follows the container is nobody's.
-    let end = view.littleEndian(at: 4, bytes: 4).map { $0 + 8 } ?? 0
+    guard let size = view.littleEndian(at: 4, bytes: 4) else { return }
+    // `WEBP` counts too; what follows the container is nobody's.
+    guard size >= 4 else { throw .damaged(at: 4) }
+    let end = 8 + size
     while place < end, let length = view.littleEndian(at: place + 4, bytes: 4) {
       let body = place + 8
       if let header = Self.headers.first(where: { view.has($0.chunk, at: place) }),
