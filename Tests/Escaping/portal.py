@@ -71,7 +71,8 @@ class Texts:
         """The name of a file or folder, without its suffix and without the letters in `unlike`."""
         draw = self._draw(place)
         attack = "".join(letter for letter in self._attack(draw) if letter not in unlike).strip()
-        while len(attack.encode()) > 150:
+        # Of a longer name the address ends in a hash of it, which is another one in the twin.
+        while len(attack.encode()) > 150 or len(attack) > 60:
             attack = attack[:-1]
         return self._keep(place, "name", f"{self.mark(place)} {attack} <")
 
